@@ -1,0 +1,16 @@
+package regional.edition;
+
+import regional.rulebook.EditionName;
+import regional.rulebook.Facts;
+import regional.rulebook.Rulebook;
+
+/**
+ * Everything the service holds at once: the facts, and the rulebook compiled from them.
+ *
+ * @param digest {@code sha256:} and 64 hexadecimal digits, over the facts
+ */
+public record Edition(Facts facts, Rulebook rulebook, String digest) {
+    public EditionName name() {
+        return facts.edition();
+    }
+}

@@ -1,0 +1,5 @@
+/** Decisions over HTTP. */
+@NullMarked
+package regional.eligibility;
+
+import org.jspecify.annotations.NullMarked;

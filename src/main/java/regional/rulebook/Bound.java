@@ -1,0 +1,58 @@
+package regional.rulebook;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A day on which something begins or ends, known to the day or only to lie between two days.
+ *
+ * @param kind how precisely the day is known
+ * @param earliest the first day it may be, inclusive
+ * @param latest the last day it may be, inclusive; the same as {@code earliest} exactly for DAY
+ */
+public record Bound(Kind kind, LocalDate earliest, LocalDate latest) {
+    /** The precision of a bound. */
+    public enum Kind {
+        DAY,
+        MONTH,
+        YEAR,
+        RANGE
+    }
+
+    public Bound {
+        if (latest.isBefore(earliest)) {
+            throw new IllegalArgumentException(latest + " is before " + earliest);
+        }
+        if ((kind == Kind.DAY) != earliest.equals(latest)) {
+            throw new IllegalArgumentException("a bound is known to the day exactly when earliest equals latest");
+        }
+    }
+
+    public static Bound day(LocalDate day) {
+        return new Bound(Kind.DAY, day, day);
+    }
+
+    public static Bound month(YearMonth month) {
+        return new Bound(Kind.MONTH, month.atDay(1), month.atEndOfMonth());
+    }
+
+    public static Bound year(Year year) {
+        return new Bound(Kind.YEAR, year.atDay(1), year.atDay(year.length()));
+    }
+
+    public static Bound range(LocalDate earliest, LocalDate latest) {
+        return new Bound(Kind.RANGE, earliest, latest);
+    }
+
+    /** Whether the day is known. */
+    public boolean exact() {
+        return kind == Kind.DAY;
+    }
+
+    /** The days on which what is known of this bound changes. */
+    List<LocalDate> turningPoints() {
+        return exact() ? List.of(earliest) : List.of(earliest, latest);
+    }
+}
