@@ -28,7 +28,7 @@ public record Levy(
         @Nullable InstrumentId closedBy,
         Text text,
         List<Citation> citations,
-        List<Dispute> disputes) {
+        List<Dispute> disputes) implements Provision {
     /** What the levy's own rules can say of a shipment. */
     public enum Status {
         DUE,

@@ -33,7 +33,7 @@ public record Restriction(
         @Nullable InstrumentId closedBy,
         Text text,
         List<Citation> citations,
-        List<Dispute> disputes) {
+        List<Dispute> disputes) implements Provision {
     /** What is restricted: goods leaving, goods entering, or a border in both directions. */
     public enum Kind {
         EXPORT_BAN,
@@ -54,5 +54,24 @@ public record Restriction(
         products = List.copyOf(products);
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);
+    }
+
+    /** Whether goods of the code are among its products; all goods are when it names none. */
+    public Truth covers(@Nullable HsCode hs) {
+        if (products.isEmpty()) {
+            return Truth.YES;
+        }
+        if (hs == null) {
+            return Truth.UNKNOWN;
+        }
+        Truth covered = Truth.NO;
+        for (Goods product : products) {
+            Truth contained = product.contain(hs);
+            if (contained == Truth.YES) {
+                return Truth.YES;
+            }
+            covered = contained == Truth.UNKNOWN ? Truth.UNKNOWN : covered;
+        }
+        return covered;
     }
 }

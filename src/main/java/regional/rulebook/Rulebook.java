@@ -1,10 +1,171 @@
 package regional.rulebook;
 
-/** The law of one edition, compiled for questions. */
-public final class Rulebook {
-    private Rulebook() {}
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
+/**
+ * The law of one edition, compiled for questions: a pure function from {@link Question} to {@link Decision}. Immutable;
+ * safe for any number of threads.
+ */
+public final class Rulebook {
+    private final Facts facts;
+    private final Memberships memberships;
+    private final Map<CountryCode, CountryCode> present = new HashMap<>();
+    private final Map<CountryCode, Map<CountryCode, PairLaw>> laws = new HashMap<>();
+    private final Restrictions restrictions;
+    private final Levies levies;
+    private final MissingFacts missingFacts;
+    private final Warnings warnings;
+    private final Grounds grounds;
+
+    private Rulebook(Facts facts) {
+        this.facts = facts;
+        memberships = new Memberships(facts.memberships());
+        grounds = new Grounds(facts, memberships);
+        restrictions = new Restrictions(facts.restrictions(), memberships, grounds);
+        levies = new Levies(facts.levies(), memberships, grounds);
+        missingFacts = new MissingFacts(restrictions, levies);
+        warnings = new Warnings(facts, memberships, grounds);
+        facts.countries()
+                .forEach(country -> country.formerCodes().forEach(former -> present.put(former, country.code())));
+        PairLawCompiler compiler = new PairLawCompiler(facts, memberships);
+        for (CountryCode origin : facts.coverage().countries()) {
+            Map<CountryCode, PairLaw> row = new HashMap<>();
+            for (CountryCode destination : facts.coverage().countries()) {
+                if (!origin.equals(destination)) {
+                    row.put(destination, compiler.compile(origin, destination));
+                }
+            }
+            laws.put(origin, row);
+        }
+    }
+
+    /** Compiles the facts; they must have no flaw. */
     public static Rulebook compile(Facts facts) {
-        return new Rulebook();
+        return new Rulebook(facts);
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public Memberships memberships() {
+        return memberships;
+    }
+
+    /** The present code of a country: a former code of a covered country becomes its own, any other stays. */
+    public CountryCode present(CountryCode code) {
+        return present.getOrDefault(code, code);
+    }
+
+    /**
+     * The short answer.
+     *
+     * @throws IllegalArgumentException when origin and destination are the same country
+     */
+    public Brief brief(Question question) {
+        PairLaw law = law(question);
+        int stretch = law == null ? -1 : law.indexOf(question.on());
+        if (law == null || stretch < 0) {
+            return new Brief(question, Ruling.NOT_COVERED, uncovered(law), Truth.UNKNOWN);
+        }
+        Ruling ruling = law.rule(stretch, question.shipment());
+        return new Brief(
+                question,
+                ruling,
+                law.stable(stretch, ruling, question.shipment()),
+                Decision.restricted(ruling, restrictions.find(question)));
+    }
+
+    /**
+     * The whole answer.
+     *
+     * @throws IllegalArgumentException when origin and destination are the same country
+     */
+    public Decision decide(Question question) {
+        PairLaw law = law(question);
+        int stretch = law == null ? -1 : law.indexOf(question.on());
+        if (law == null || stretch < 0) {
+            return notCovered(question, law);
+        }
+        Ruling ruling = law.rule(stretch, question.shipment());
+        List<Notice> notices = warnings.notices(question);
+        MissingFacts.Asked asked = new MissingFacts.Asked(
+                question,
+                law,
+                stretch,
+                ruling,
+                suspensions(question),
+                restrictions.find(question),
+                levies.find(question));
+        return new Decision(
+                question,
+                ruling,
+                law.stable(stretch, ruling, question.shipment()),
+                grounds.confidence(ruling, question, notices),
+                law.worlds(stretch).get(0).candidates(),
+                asked.suspensions(),
+                asked.restrictions(),
+                asked.levies(),
+                missingFacts.find(asked),
+                warnings.find(asked, notices));
+    }
+
+    /** The steps that lead to the decision, what did not apply and why included. */
+    public List<Step> prove(Decision decision) {
+        return new Proof(facts, memberships, restrictions).of(decision);
+    }
+
+    private Decision notCovered(Question question, @Nullable PairLaw law) {
+        return new Decision(
+                question,
+                Ruling.NOT_COVERED,
+                uncovered(law),
+                Confidence.HIGH,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private @Nullable PairLaw law(Question question) {
+        if (question.origin().equals(question.destination())) {
+            throw new IllegalArgumentException("origin and destination are the same country");
+        }
+        return laws.getOrDefault(question.origin(), Map.of()).get(question.destination());
+    }
+
+    private LocalDateRange uncovered(@Nullable PairLaw law) {
+        LocalDate until = law == null ? LocalDate.MAX : facts.coverage().since();
+        return LocalDateRange.of(LocalDate.MIN, until);
+    }
+
+    private List<SuspensionFinding> suspensions(Question question) {
+        List<SuspensionFinding> found = new ArrayList<>();
+        for (Suspension suspension : facts.suspensions()) {
+            CountryCode other = suspension.other(question.origin(), question.destination());
+            if (other != null
+                    && suspension.inForce().on(question.on()) != Truth.NO
+                    && memberships.belongs(other, suspension.by(), question.on()) != Truth.NO) {
+                found.add(new SuspensionFinding(suspension, effect(suspension, question)));
+            }
+        }
+        return found;
+    }
+
+    private static SuspensionFinding.Effect effect(Suspension suspension, Question question) {
+        if (suspension.stayed(question.on())) {
+            return SuspensionFinding.Effect.STAYED;
+        }
+        return suspension.spares(question.shipment().hs()) == Truth.YES
+                ? SuspensionFinding.Effect.SPARES
+                : SuspensionFinding.Effect.TAKES;
     }
 }

@@ -29,7 +29,7 @@ public record Suspension(
         @Nullable InstrumentId closedBy,
         Text text,
         List<Citation> citations,
-        List<Dispute> disputes) {
+        List<Dispute> disputes) implements Provision {
     /** A state's refusal to apply the suspension; it does not change the law. */
     public record Refusal(CountryCode country, InForce inForce, Text text, List<Citation> citations) {
         public Refusal {
@@ -52,6 +52,55 @@ public record Suspension(
         stays = List.copyOf(stays);
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);
+    }
+
+    /**
+     * Whether it spares goods of the code: they are exempt, or outside its list of goods. UNKNOWN where it has lists and
+     * they do not settle it.
+     */
+    public Truth spares(@Nullable HsCode hs) {
+        if (exempt.isEmpty() && goods.isEmpty()) {
+            return Truth.NO;
+        }
+        if (hs == null) {
+            return Truth.UNKNOWN;
+        }
+        Truth outside = goods.isEmpty() ? Truth.NO : Truth.YES;
+        for (Goods listed : goods) {
+            outside = weaker(outside, listed.contain(hs));
+        }
+        Truth spared = outside;
+        for (Goods listed : exempt) {
+            Truth exempted = listed.contain(hs);
+            spared = exempted == Truth.YES ? Truth.YES : spared == Truth.NO ? exempted : spared;
+        }
+        return spared;
+    }
+
+    private static Truth weaker(Truth outside, Truth listed) {
+        return switch (listed) {
+            case YES -> Truth.NO;
+            case UNKNOWN -> outside == Truth.YES ? Truth.UNKNOWN : outside;
+            case NO -> outside;
+        };
+    }
+
+    /** The other side, when one of the two is its target. */
+    @Nullable CountryCode other(CountryCode origin, CountryCode destination) {
+        if (target.equals(origin)) {
+            return destination;
+        }
+        return target.equals(destination) ? origin : null;
+    }
+
+    /** Whether it takes the regime, where it is in force. */
+    boolean names(RegimeId regime) {
+        return total() || suspends.contains(regime);
+    }
+
+    /** Whether a court's order stops it on the day. */
+    boolean stayed(LocalDate day) {
+        return stays.stream().anyMatch(stay -> stay.inForce().on(day) == Truth.YES);
     }
 
     /** Whether it stops all commercial transactions, and so takes every regime. */

@@ -23,7 +23,7 @@ public record Term(
         @Nullable InstrumentId closedBy,
         @Nullable Text note,
         List<Citation> citations,
-        List<Dispute> disputes) {
+        List<Dispute> disputes) implements Provision {
     public Term {
         goods = Set.copyOf(goods);
         conditions = List.copyOf(conditions);

@@ -1,0 +1,46 @@
+package regional.rulebook;
+
+import java.util.List;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * The whole answer to a question, with its grounds.
+ *
+ * @param stable the longest range around the day with the same verdict and the same regimes with the same status and
+ *     treatment; unbounded where nothing ever changed or is known to change
+ * @param confidence how sure the verdict is
+ * @param candidates regimes that may apply and are unproven; they never change a verdict
+ * @param suspensions in force between the two countries
+ * @param restrictions that can hit the pair
+ * @param levies in force on the day
+ */
+public record Decision(
+        Question question,
+        Ruling ruling,
+        LocalDateRange stable,
+        Confidence confidence,
+        List<Regime> candidates,
+        List<SuspensionFinding> suspensions,
+        List<RestrictionFinding> restrictions,
+        List<LevyFinding> levies,
+        List<MissingFact> missingFacts,
+        List<Warning> warnings) {
+    /** Whether a restriction hits the shipment: YES when one does, UNKNOWN when one may. */
+    public Truth restricted() {
+        return restricted(ruling, restrictions);
+    }
+
+    static Truth restricted(Ruling ruling, List<RestrictionFinding> restrictions) {
+        if (ruling.verdict() == Verdict.NOT_COVERED) {
+            return Truth.UNKNOWN;
+        }
+        Truth restricted = Truth.NO;
+        for (RestrictionFinding finding : restrictions) {
+            if (finding.hits() == Truth.YES) {
+                return Truth.YES;
+            }
+            restricted = finding.hits() == Truth.UNKNOWN ? Truth.UNKNOWN : restricted;
+        }
+        return restricted;
+    }
+}

@@ -1,0 +1,92 @@
+package regional.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the levies in force, and whether a shipment owes them. */
+final class Levies {
+    private final List<Levy> all;
+    private final Memberships memberships;
+    private final Grounds grounds;
+
+    Levies(List<Levy> all, Memberships memberships, Grounds grounds) {
+        this.all = all;
+        this.memberships = memberships;
+        this.grounds = grounds;
+    }
+
+    List<LevyFinding> find(Question question) {
+        List<LevyFinding> found = new ArrayList<>();
+        for (Levy levy : all) {
+            if (levy.inForce().on(question.on()) != Truth.NO) {
+                found.add(finding(levy, question));
+            }
+        }
+        return found;
+    }
+
+    private LevyFinding finding(Levy levy, Question question) {
+        LocalDate on = question.on();
+        Ground ground = grounds.of(levy, on);
+        Truth collected = memberships.includes(levy.collectedBy(), question.destination(), on);
+        Levy.Rate rate = levy.rates().stream()
+                .filter(candidate -> candidate.inForce().on(on) == Truth.YES)
+                .findFirst()
+                .orElse(null);
+        if (collected == Truth.NO) {
+            return new LevyFinding(levy, Levy.Status.NOT_DUE, rate, null, collected, ground.on(on));
+        }
+        Levy.Rule rule = rule(levy, question);
+        Confidence confidence = ground.confidence();
+        if (rule != null && rule.confidence() != null) {
+            confidence = confidence.and(rule.confidence().on(on));
+        }
+        boolean sure = collected == Truth.YES && levy.inForce().on(on) == Truth.YES;
+        Levy.Status status = Levy.Status.UNKNOWN;
+        if (rule != null && (sure || rule.status() == Levy.Status.NOT_DUE)) {
+            status = rule.status();
+        }
+        if (rate != null && status != Levy.Status.NOT_DUE) {
+            confidence = confidence.and(rate.confidence().on(on));
+        }
+        return new LevyFinding(
+                levy, status, rate, rule, collected, ground.staleOn(on) ? confidence.stepDown() : confidence);
+    }
+
+    /** The rule that decides for the goods; {@code null} when a missing fact decides between rules. */
+    private Levy.@Nullable Rule rule(Levy levy, Question question) {
+        GoodsClass asked = question.shipment().goods();
+        if (asked != null) {
+            return rule(levy, question, asked);
+        }
+        Levy.Rule common = null;
+        for (GoodsClass goods : GoodsClass.values()) {
+            Levy.Rule rule = rule(levy, question, goods);
+            if (rule == null || (common != null && common.status() != rule.status())) {
+                return null;
+            }
+            common = common == null ? rule : common;
+        }
+        return common;
+    }
+
+    private Levy.@Nullable Rule rule(Levy levy, Question question, GoodsClass goods) {
+        LocalDate on = question.on();
+        for (Levy.Rule rule : levy.rules()) {
+            boolean speaks = (rule.goods().isEmpty() || rule.goods().contains(goods))
+                    && !(rule.originating() && question.shipment().foreign())
+                    && (rule.inForce() == null || rule.inForce().on(on) != Truth.NO);
+            Truth origin = memberships.includes(rule.origin(), question.origin(), on);
+            Truth destination = memberships.includes(rule.destination(), question.destination(), on);
+            if (speaks && origin != Truth.NO && destination != Truth.NO) {
+                boolean sure = origin == Truth.YES
+                        && destination == Truth.YES
+                        && (rule.inForce() == null || rule.inForce().on(on) == Truth.YES);
+                return sure ? rule : null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+package regional.rulebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds if everything uncertain is settled in one way.
+ *
+ * @param regimes every regime between the two countries, by rank
+ * @param recommended the first that applies
+ */
+public record Outcome(Verdict verdict, List<RegimeRuling> regimes, @Nullable RegimeId recommended) {
+    boolean sameAs(Outcome other) {
+        if (verdict != other.verdict || regimes.size() != other.regimes.size()) {
+            return false;
+        }
+        for (int i = 0; i < regimes.size(); i++) {
+            if (!regimes.get(i).sameAs(other.regimes.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,196 @@
+package regional.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import regional.rulebook.Step.Code;
+
+/** Tells the steps that lead to a decision: coverage, memberships, regimes, suspensions, restrictions. */
+final class Proof {
+    private final Facts facts;
+    private final Memberships memberships;
+    private final Restrictions restrictions;
+
+    Proof(Facts facts, Memberships memberships, Restrictions restrictions) {
+        this.facts = facts;
+        this.memberships = memberships;
+        this.restrictions = restrictions;
+    }
+
+    List<Step> of(Decision decision) {
+        Question question = decision.question();
+        List<Step> steps = new ArrayList<>();
+        if (decision.ruling().verdict() == Verdict.NOT_COVERED) {
+            uncovered(steps, question);
+            return steps;
+        }
+        steps.add(step(Code.COVERED, true, List.of(), question.on()));
+        for (BlocId bloc : blocs()) {
+            steps.add(membership(question.origin(), bloc, question.on()));
+            steps.add(membership(question.destination(), bloc, question.on()));
+        }
+        facts.regimes().stream()
+                .sorted(Comparator.comparingInt(Regime::rank))
+                .forEach(regime -> steps.add(regime(regime, decision)));
+        decision.suspensions().forEach(finding -> steps.add(suspension(finding)));
+        facts.restrictions().forEach(restriction -> restriction(steps, restriction, decision));
+        return steps;
+    }
+
+    private void uncovered(List<Step> steps, Question question) {
+        Stream.of(question.origin(), question.destination())
+                .filter(country -> !facts.coverage().countries().contains(country))
+                .forEach(country -> steps.add(step(Code.COUNTRY_NOT_COVERED, false, List.of(), country)));
+        LocalDate since = facts.coverage().since();
+        if (question.on().isBefore(since)) {
+            steps.add(step(Code.DAY_NOT_COVERED, false, List.of(), question.on(), since));
+        }
+    }
+
+    /** The blocs that decide who the regimes' parties are. */
+    private Set<BlocId> blocs() {
+        Set<BlocId> blocs = new LinkedHashSet<>();
+        for (Regime regime : facts.regimes()) {
+            for (Party party : List.of(regime.origin(), regime.destination())) {
+                Optional.ofNullable(party.membersOf()).ifPresent(blocs::add);
+                Optional.ofNullable(party.notMembersOf()).ifPresent(blocs::add);
+            }
+        }
+        return blocs;
+    }
+
+    private Step membership(CountryCode country, BlocId bloc, LocalDate on) {
+        Membership last = null;
+        for (Membership membership : memberships.of(country)) {
+            if (membership.bloc().equals(bloc)) {
+                Truth holds = membership.inForce().on(on);
+                if (holds != Truth.NO) {
+                    boolean certain = holds == Truth.YES;
+                    Code code = certain ? Code.MEMBER : Code.MEMBER_PERHAPS;
+                    return step(code, certain, membership.citations(), country, bloc);
+                }
+                last = membership;
+            }
+        }
+        if (last == null) {
+            return step(Code.NEVER_MEMBER, false, List.of(), country, bloc);
+        }
+        Bound until = last.inForce().until();
+        Bound since = last.inForce().since();
+        if (until != null && !on.isBefore(until.latest())) {
+            return step(Code.MEMBER_NO_LONGER, false, last.citations(), country, bloc, until);
+        }
+        return since == null
+                ? step(Code.NEVER_MEMBER, false, last.citations(), country, bloc)
+                : step(Code.MEMBER_NOT_YET, false, last.citations(), country, bloc, since);
+    }
+
+    private Step regime(Regime regime, Decision decision) {
+        for (RegimeRuling ruling : decision.ruling().regimes()) {
+            if (ruling.regime().equals(regime)) {
+                return ruled(ruling, decision.question().shipment());
+            }
+        }
+        boolean candidate = decision.candidates().contains(regime);
+        if (candidate) {
+            return step(Code.REGIME_CANDIDATE, false, regime.citations(), regime.id());
+        }
+        return step(absent(regime, decision.question()), false, regime.citations(), regime.id());
+    }
+
+    private static Step ruled(RegimeRuling ruling, Shipment shipment) {
+        Regime regime = ruling.regime();
+        List<Citation> citations = Stream.concat(
+                        regime.citations().stream(), ruling.terms().stream().flatMap(term -> term.citations().stream()))
+                .distinct()
+                .toList();
+        return switch (ruling.status()) {
+            case APPLIES -> step(Code.REGIME_APPLIES, true, citations, regime.id());
+            case SUSPENDED ->
+                step(
+                        Code.REGIME_SUSPENDED,
+                        false,
+                        citations,
+                        regime.id(),
+                        ruling.takenBy().stream().map(Suspension::id).toList());
+            case CONDITION_UNMET ->
+                step(
+                        Code.REGIME_CONDITION_UNMET,
+                        false,
+                        citations,
+                        regime.id(),
+                        ruling.terms().stream()
+                                .flatMap(term -> term.conditions().stream())
+                                .filter(condition -> shipment.meets(condition) == Truth.NO)
+                                .map(Condition::code)
+                                .distinct()
+                                .toList());
+        };
+    }
+
+    private Code absent(Regime regime, Question question) {
+        LocalDate on = question.on();
+        Truth inForce = regime.inForce().on(on);
+        Truth origin = memberships.includes(regime.origin(), question.origin(), on);
+        Truth destination = memberships.includes(regime.destination(), question.destination(), on);
+        if (inForce == Truth.NO) {
+            return Code.REGIME_NOT_IN_FORCE;
+        }
+        if (origin == Truth.NO) {
+            return Code.REGIME_ORIGIN_NOT_PARTY;
+        }
+        if (destination == Truth.NO) {
+            return Code.REGIME_DESTINATION_NOT_PARTY;
+        }
+        if (regime.basis() == Basis.CANDIDATE) {
+            return Code.REGIME_NOT_CANDIDATE;
+        }
+        boolean uncertain = inForce == Truth.UNKNOWN
+                || origin == Truth.UNKNOWN
+                || destination == Truth.UNKNOWN
+                || regime.terms().stream().anyMatch(term -> term.inForce().on(on) == Truth.UNKNOWN);
+        return uncertain ? Code.REGIME_UNCERTAIN : Code.REGIME_NO_TERM;
+    }
+
+    private static Step suspension(SuspensionFinding finding) {
+        Suspension suspension = finding.suspension();
+        return switch (finding.effect()) {
+            case TAKES -> step(Code.SUSPENSION_TAKES, true, suspension.citations(), suspension.id());
+            case SPARES -> step(Code.SUSPENSION_SPARES, false, suspension.citations(), suspension.id());
+            case STAYED -> step(Code.SUSPENSION_STAYED, false, suspension.citations(), suspension.id());
+        };
+    }
+
+    private void restriction(List<Step> steps, Restriction restriction, Decision decision) {
+        CountryCode partner = Restrictions.partner(restriction, decision.question());
+        if (partner == null) {
+            return;
+        }
+        @Nullable Code outside = restrictions.concerns(restriction, partner, decision.question());
+        Code code = outside != null ? outside : hit(restriction, decision);
+        steps.add(step(code, code == Code.RESTRICTION_HITS, restriction.citations(), restriction.id()));
+    }
+
+    private static Code hit(Restriction restriction, Decision decision) {
+        Truth hits = decision.restrictions().stream()
+                .filter(finding -> finding.restriction().equals(restriction))
+                .map(RestrictionFinding::hits)
+                .findFirst()
+                .orElse(Truth.UNKNOWN);
+        return switch (hits) {
+            case YES -> Code.RESTRICTION_HITS;
+            case NO -> Code.RESTRICTION_OTHER_GOODS;
+            case UNKNOWN -> Code.RESTRICTION_MAY_HIT;
+        };
+    }
+
+    private static Step step(Code code, boolean holds, List<Citation> citations, Object... arguments) {
+        return new Step(code, holds, List.of(arguments), citations);
+    }
+}

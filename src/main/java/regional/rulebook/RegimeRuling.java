@@ -1,0 +1,44 @@
+package regional.rulebook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one regime says of a shipment.
+ *
+ * @param treatment relief in percent by goods class, of the class asked for or else of all; a class without a figure is
+ *     absent; empty unless the regime applies
+ * @param terms the terms that stand or, where no condition can be met, those that are barred
+ * @param takenBy the suspensions that take it; empty unless SUSPENDED
+ * @param full whether it gives full relief for all that was asked
+ */
+public record RegimeRuling(
+        Regime regime,
+        Status status,
+        Map<GoodsClass, BigDecimal> treatment,
+        List<Term> terms,
+        List<Suspension> takenBy,
+        boolean full) {
+    /** Whether the regime gives its treatment. */
+    public enum Status {
+        APPLIES,
+        CONDITION_UNMET,
+        SUSPENDED
+    }
+
+    public boolean applies() {
+        return status == Status.APPLIES;
+    }
+
+    /** Whether it gives relief without being a treaty right of full relief. */
+    boolean privilege() {
+        return applies() && !treatment.isEmpty() && !(regime.basis() == Basis.TREATY && full);
+    }
+
+    boolean sameAs(RegimeRuling other) {
+        return status == other.status
+                && regime.id().equals(other.regime.id())
+                && treatment.equals(other.treatment);
+    }
+}

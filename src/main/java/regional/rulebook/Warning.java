@@ -1,0 +1,31 @@
+package regional.rulebook;
+
+import java.util.List;
+
+/** What a reader of an answer should know beside it. */
+public sealed interface Warning {
+    /** Facts that the answer rests on were last verified before the day asked about. */
+    record Stale(List<String> facts) implements Warning {
+        public Stale {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** The answer rests on the law of a bloc that has decided something the edition has not read. */
+    record Unread(Pending pending) implements Warning {}
+
+    /** One of the two states refuses to apply a suspension. */
+    record RefusedByState(Suspension suspension, Suspension.Refusal refusal) implements Warning {}
+
+    /** A court has stayed a suspension. */
+    record StayedByCourt(Suspension suspension, Suspension.Stay stay) implements Warning {}
+
+    /** A notice of the edition speaks of the two countries. */
+    record Noticed(Notice notice) implements Warning {}
+
+    /** It is disputed whether a restriction spares the partner. */
+    record Doubtful(Restriction restriction, Restriction.Doubt doubt) implements Warning {}
+
+    /** Something that the edition does not cover may matter. */
+    record OtherArrangements(Coverage.Uncovered uncovered) implements Warning {}
+}
