@@ -12,7 +12,8 @@ public record Bloc(
         InstrumentId openedBy,
         @Nullable InstrumentId closedBy,
         List<Citation> citations,
-        List<Dispute> disputes) implements Provision {
+        List<Dispute> disputes)
+        implements Provision {
     public Bloc {
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);

@@ -51,6 +51,17 @@ public record Bound(Kind kind, LocalDate earliest, LocalDate latest) {
         return kind == Kind.DAY;
     }
 
+    /** The form in which the dataset writes it: 2025-01-29, 2025-01, 1979, or earliest/latest. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case DAY -> earliest.toString();
+            case MONTH -> YearMonth.from(earliest).toString();
+            case YEAR -> Year.from(earliest).toString();
+            case RANGE -> earliest + "/" + latest;
+        };
+    }
+
     /** The days on which what is known of this bound changes. */
     List<LocalDate> turningPoints() {
         return exact() ? List.of(earliest) : List.of(earliest, latest);

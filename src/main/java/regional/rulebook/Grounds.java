@@ -58,12 +58,14 @@ final class Grounds {
         LocalDate on = question.on();
         Optional<Confidence> given = ruling.regimes().stream()
                 .filter(regime -> gives(regime, ruling.verdict()))
-                .map(regime -> weakest(of(regime, question), on))
+                .map(regime -> confidence(regime, question))
                 .max(Comparator.naturalOrder());
         if (given.isPresent()) {
             return given.get();
         }
-        Confidence silence = ruling.verdict() == Verdict.NOT_COVERED ? Confidence.HIGH : edition().on(on);
+        Confidence silence = ruling.verdict() == Verdict.NOT_COVERED
+                ? Confidence.HIGH
+                : edition().on(on);
         for (Notice notice : notices) {
             silence = silence.and(notice.confidence().on(on));
         }
@@ -82,22 +84,26 @@ final class Grounds {
         };
     }
 
-    private static Confidence weakest(List<Ground> grounds, LocalDate on) {
-        return grounds.stream().map(ground -> ground.on(on)).reduce(Confidence.HIGH, Confidence::and);
+    /** As sure as the weakest fact that the regime's ruling rests on. */
+    Confidence confidence(RegimeRuling ruling, Question question) {
+        return of(ruling, question).stream()
+                .map(ground -> ground.on(question.on()))
+                .reduce(Confidence.HIGH, Confidence::and);
     }
 
     private Stream<Ground> membershipGrounds(BlocId bloc, CountryCode country, LocalDate on) {
         return memberships.of(country).stream()
-                .filter(membership -> membership.bloc().equals(bloc) && membership.inForce().on(on) != Truth.NO)
+                .filter(membership ->
+                        membership.bloc().equals(bloc) && membership.inForce().on(on) != Truth.NO)
                 .map(membership -> new Ground(
-                        country + " in " + bloc,
-                        membership.confidence().on(on),
-                        verified(membership.lastVerified())));
+                        country + " in " + bloc, membership.confidence().on(on), verified(membership.lastVerified())));
     }
 
     private Optional<Ground> membership(Party party, CountryCode country, LocalDate on) {
         BlocId bloc = party.membersOf();
-        return bloc == null ? Optional.empty() : membershipGrounds(bloc, country, on).findFirst();
+        return bloc == null
+                ? Optional.empty()
+                : membershipGrounds(bloc, country, on).findFirst();
     }
 
     private LocalDate verified(@Nullable LocalDate own) {

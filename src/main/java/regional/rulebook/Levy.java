@@ -2,8 +2,10 @@ package regional.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,8 @@ public record Levy(
         @Nullable InstrumentId closedBy,
         Text text,
         List<Citation> citations,
-        List<Dispute> disputes) implements Provision {
+        List<Dispute> disputes)
+        implements Provision {
     /** What the levy's own rules can say of a shipment. */
     public enum Status {
         DUE,
@@ -70,7 +73,7 @@ public record Levy(
             InstrumentId openedBy,
             List<Citation> citations) {
         public Rule {
-            goods = Set.copyOf(goods);
+            goods = Collections.unmodifiableSet(new TreeSet<>(goods));
             citations = List.copyOf(citations);
         }
     }

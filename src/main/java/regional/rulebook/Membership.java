@@ -24,7 +24,8 @@ public record Membership(
         @Nullable InstrumentId closedBy,
         @Nullable Text note,
         List<Citation> citations,
-        List<Dispute> disputes) implements Provision {
+        List<Dispute> disputes)
+        implements Provision {
     public Membership {
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);

@@ -86,9 +86,9 @@ final class MissingFacts {
         Stream<Goods> listed = Stream.concat(
                 asked.suspensions().stream()
                         .map(SuspensionFinding::suspension)
-                        .flatMap(suspension -> Stream.concat(suspension.exempt().stream(), suspension.goods().stream())),
-                asked.restrictions().stream()
-                        .flatMap(finding -> finding.restriction().products().stream()));
+                        .flatMap(
+                                suspension -> Stream.concat(suspension.exempt().stream(), suspension.goods().stream())),
+                asked.restrictions().stream().flatMap(finding -> finding.restriction().products().stream()));
         return Stream.concat(Stream.of(OUTSIDE), listed.flatMap(goods -> goods.hs().stream()))
                 .distinct();
     }

@@ -15,7 +15,8 @@ import regional.rulebook.RegimeRuling.Status;
  */
 record Offer(Regime regime, List<Term> terms, List<Suspension> suspensions) {
     /** What the regime says of the shipment; {@code null} when it has no term for the goods class asked for. */
-    @Nullable RegimeRuling rule(Shipment shipment) {
+    @Nullable
+    RegimeRuling rule(Shipment shipment) {
         List<Term> standing = new ArrayList<>(3);
         List<Term> barred = new ArrayList<>(3);
         Map<GoodsClass, BigDecimal> treatment = new EnumMap<>(GoodsClass.class);

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param regimes every regime between the two countries, by rank
  * @param recommended the first that applies
  */
-public record Outcome(Verdict verdict, List<RegimeRuling> regimes, @Nullable RegimeId recommended) {
+public record Outcome(
+        Verdict verdict,
+        List<RegimeRuling> regimes,
+        @Nullable RegimeId recommended) {
     boolean sameAs(Outcome other) {
         if (verdict != other.verdict || regimes.size() != other.regimes.size()) {
             return false;

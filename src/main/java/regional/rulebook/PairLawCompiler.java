@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out the law between two countries, stretch by stretch, from the facts. */
 final class PairLawCompiler {
-    private static final Comparator<Term> BEST_FIRST =
-            Comparator.comparing(Term::relief, Comparator.nullsFirst(BigDecimal::compareTo)).reversed();
+    private static final Comparator<Term> BEST_FIRST = Comparator.comparing(
+                    Term::relief, Comparator.nullsFirst(BigDecimal::compareTo))
+            .reversed();
 
     private final Facts facts;
     private final Memberships memberships;
@@ -31,8 +32,9 @@ final class PairLawCompiler {
         TreeSet<LocalDate> days = new TreeSet<>();
         provisions.forEach(provision -> days.addAll(provision.inForce().turningPoints()));
         facts.suspensions()
-                .forEach(suspension ->
-                        suspension.stays().forEach(stay -> days.addAll(stay.inForce().turningPoints())));
+                .forEach(suspension -> suspension
+                        .stays()
+                        .forEach(stay -> days.addAll(stay.inForce().turningPoints())));
         LocalDate first = facts.coverage().since();
         days.add(first);
         List<Long> starts = new ArrayList<>();
@@ -115,11 +117,7 @@ final class PairLawCompiler {
     }
 
     private boolean between(
-            Suspension suspension,
-            CountryCode origin,
-            CountryCode destination,
-            LocalDate day,
-            Assumption assumption) {
+            Suspension suspension, CountryCode origin, CountryCode destination, LocalDate day, Assumption assumption) {
         CountryCode other = suspension.other(origin, destination);
         return other != null && memberships.belongs(other, suspension.by(), day, assumption);
     }

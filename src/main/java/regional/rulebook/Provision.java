@@ -11,5 +11,6 @@ public sealed interface Provision permits Bloc, Membership, Regime, Term, Suspen
     InstrumentId openedBy();
 
     /** The instrument that ends it; there exactly when its end is known. */
-    @Nullable InstrumentId closedBy();
+    @Nullable
+    InstrumentId closedBy();
 }

@@ -30,7 +30,8 @@ public record Regime(
         Text summary,
         List<Term> terms,
         List<Citation> citations,
-        List<Dispute> disputes) implements Provision {
+        List<Dispute> disputes)
+        implements Provision {
     public Regime {
         law = List.copyOf(law);
         terms = List.copyOf(terms);

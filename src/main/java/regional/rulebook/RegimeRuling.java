@@ -37,8 +37,6 @@ public record RegimeRuling(
     }
 
     boolean sameAs(RegimeRuling other) {
-        return status == other.status
-                && regime.id().equals(other.regime.id())
-                && treatment.equals(other.treatment);
+        return status == other.status && regime.id().equals(other.regime.id()) && treatment.equals(other.treatment);
     }
 }

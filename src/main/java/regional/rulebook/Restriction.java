@@ -33,7 +33,8 @@ public record Restriction(
         @Nullable InstrumentId closedBy,
         Text text,
         List<Citation> citations,
-        List<Dispute> disputes) implements Provision {
+        List<Dispute> disputes)
+        implements Provision {
     /** What is restricted: goods leaving, goods entering, or a border in both directions. */
     public enum Kind {
         EXPORT_BAN,

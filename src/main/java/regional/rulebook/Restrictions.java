@@ -50,8 +50,8 @@ final class Restrictions {
         }
         boolean foreign = restriction.kind() == Restriction.Kind.IMPORT_BAN
                 && question.shipment().foreign();
-        boolean exempt = restriction.exempt().stream()
-                .anyMatch(party -> memberships.includes(party, partner, on) == Truth.YES);
+        boolean exempt =
+                restriction.exempt().stream().anyMatch(party -> memberships.includes(party, partner, on) == Truth.YES);
         return exempt && !foreign ? Step.Code.RESTRICTION_EXEMPT_PARTNER : null;
     }
 

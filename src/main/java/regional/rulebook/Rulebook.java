@@ -116,6 +116,11 @@ public final class Rulebook {
                 warnings.find(asked, notices));
     }
 
+    /** How sure one regime of the decision is: as sure as the weakest fact it rests on. */
+    public Confidence confidence(Decision decision, RegimeRuling regime) {
+        return grounds.confidence(regime, decision.question());
+    }
+
     /** The steps that lead to the decision, what did not apply and why included. */
     public List<Step> prove(Decision decision) {
         return new Proof(facts, memberships, restrictions).of(decision);

@@ -31,6 +31,11 @@ public record Ruling(Verdict verdict, Outcome certain, List<Outcome> outcomes) {
         return verdict != Verdict.NOT_COVERED && verdict != Verdict.UNDETERMINED;
     }
 
+    /** Whether a treaty gives full relief. */
+    public boolean freeMovement() {
+        return verdict == Verdict.FREE_MOVEMENT;
+    }
+
     /** Whether a regime that is no treaty right of full relief gives relief. */
     public boolean privileges() {
         return regimes().stream().anyMatch(RegimeRuling::privilege);

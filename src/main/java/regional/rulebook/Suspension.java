@@ -29,7 +29,8 @@ public record Suspension(
         @Nullable InstrumentId closedBy,
         Text text,
         List<Citation> citations,
-        List<Dispute> disputes) implements Provision {
+        List<Dispute> disputes)
+        implements Provision {
     /** A state's refusal to apply the suspension; it does not change the law. */
     public record Refusal(CountryCode country, InForce inForce, Text text, List<Citation> citations) {
         public Refusal {
@@ -86,7 +87,8 @@ public record Suspension(
     }
 
     /** The other side, when one of the two is its target. */
-    @Nullable CountryCode other(CountryCode origin, CountryCode destination) {
+    @Nullable
+    CountryCode other(CountryCode origin, CountryCode destination) {
         if (target.equals(origin)) {
             return destination;
         }

@@ -2,8 +2,10 @@ package regional.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,10 @@ public record Term(
         @Nullable InstrumentId closedBy,
         @Nullable Text note,
         List<Citation> citations,
-        List<Dispute> disputes) implements Provision {
+        List<Dispute> disputes)
+        implements Provision {
     public Term {
-        goods = Set.copyOf(goods);
+        goods = Collections.unmodifiableSet(new TreeSet<>(goods));
         conditions = List.copyOf(conditions);
         documents = List.copyOf(documents);
         citations = List.copyOf(citations);

@@ -4,6 +4,19 @@ import java.util.List;
 
 /** What a reader of an answer should know beside it. */
 public sealed interface Warning {
+    /** The warning's code, open: a notice of the dataset brings its own. */
+    default String code() {
+        return switch (this) {
+            case Stale stale -> "STALE";
+            case Unread unread -> "PENDING";
+            case RefusedByState refused -> "REFUSED_BY_STATE";
+            case StayedByCourt stayed -> "STAYED_BY_COURT";
+            case Noticed noticed -> noticed.notice().code();
+            case Doubtful doubtful -> "DISPUTED";
+            case OtherArrangements other -> "OTHER_ARRANGEMENTS";
+        };
+    }
+
     /** Facts that the answer rests on were last verified before the day asked about. */
     record Stale(List<String> facts) implements Warning {
         public Stale {

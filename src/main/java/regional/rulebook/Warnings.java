@@ -29,8 +29,9 @@ final class Warnings {
                 .filter(pending -> !on.isBefore(pending.since()) && restsOn(asked, pending.bloc()))
                 .forEach(pending -> found.add(new Warning.Unread(pending)));
         asked.suspensions().forEach(finding -> addSuspension(found, finding, asked.question()));
-        asked.restrictions().forEach(finding -> finding.doubts()
-                .forEach(doubt -> found.add(new Warning.Doubtful(finding.restriction(), doubt))));
+        asked.restrictions()
+                .forEach(finding -> finding.doubts()
+                        .forEach(doubt -> found.add(new Warning.Doubtful(finding.restriction(), doubt))));
         notices.forEach(notice -> found.add(new Warning.Noticed(notice)));
         facts.coverage().notCovered().stream()
                 .filter(uncovered -> uncovered.warnUntil() != null && on.isBefore(uncovered.warnUntil()))

@@ -19,7 +19,9 @@ record World(List<Offer> offers, List<Regime> candidates) {
             RegimeRuling ruling = offer.rule(shipment);
             if (ruling != null) {
                 rulings.add(ruling);
-                recommended = recommended == null && ruling.applies() ? ruling.regime().id() : recommended;
+                recommended = recommended == null && ruling.applies()
+                        ? ruling.regime().id()
+                        : recommended;
             }
         }
         return new Outcome(verdict(rulings), rulings, recommended);

@@ -1,0 +1,28 @@
+package regional.facts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import regional.rulebook.Facts;
+
+/** What is asked of a dataset beyond its form, so that no edition is published that contradicts itself. */
+public final class DatasetRules {
+    static final List<Rule> ALL = Stream.of(
+                    EditionRules.ALL,
+                    IdentityRules.ALL,
+                    ReferenceRules.ALL,
+                    SourceRules.ALL,
+                    TimeRules.ALL,
+                    MembershipRules.ALL,
+                    RegimeRules.ALL,
+                    RestrictionRules.ALL,
+                    LevyRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private DatasetRules() {}
+
+    /** Every flaw of the dataset, rule by rule; none when it is sound. */
+    public static List<Flaw> check(Facts facts) {
+        return ALL.stream().flatMap(rule -> rule.flaws(facts).stream()).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package regional.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import regional.rulebook.Country;
+import regional.rulebook.CountryCode;
+import regional.rulebook.Facts;
+import regional.rulebook.Text;
+
+/** What holds of an edition as a whole. */
+final class EditionRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("an edition covers exactly its countries", EditionRules::coversItsCountries),
+            new Rule("an edition vouches for days that it covers", EditionRules::vouchesForItsDays),
+            new Rule("no membership begins before the edition does", EditionRules::coversItsMemberships),
+            new Rule("a text is kept by two-letter codes of languages", EditionRules::namesLanguages));
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private EditionRules() {}
+
+    private static void coversItsCountries(Facts facts, Rule.Breaches breaches) {
+        Set<CountryCode> described =
+                facts.countries().stream().map(Country::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<CountryCode> covered = new TreeSet<>(facts.coverage().countries());
+        if (covered.size() != facts.coverage().countries().size()) {
+            breaches.add("coverage", "a country is named twice");
+        }
+        covered.stream()
+                .filter(country -> !described.contains(country))
+                .forEach(country -> breaches.add("coverage", country + " is covered and not described"));
+        described.stream()
+                .filter(country -> !covered.contains(country))
+                .forEach(country -> breaches.add("coverage", country + " is described and not covered"));
+    }
+
+    private static void vouchesForItsDays(Facts facts, Rule.Breaches breaches) {
+        if (facts.verifiedUntil().isBefore(facts.coverage().since())) {
+            breaches.add(
+                    "edition " + facts.edition(),
+                    "verified until " + facts.verifiedUntil() + ", which is before "
+                            + facts.coverage().since() + ", the first day covered");
+        }
+    }
+
+    private static void coversItsMemberships(Facts facts, Rule.Breaches breaches) {
+        facts.memberships().stream()
+                .filter(membership -> membership
+                        .inForce()
+                        .possible()
+                        .getStart()
+                        .isBefore(facts.coverage().since()))
+                .forEach(membership -> breaches.add(
+                        Subject.of(membership),
+                        "begins before " + facts.coverage().since() + ", the first day covered"));
+    }
+
+    private static void namesLanguages(Facts facts, Rule.Breaches breaches) {
+        for (Found<Text> text : Found.all(facts, Text.class)) {
+            text.value().byLanguage().keySet().stream()
+                    .filter(language -> !LANGUAGES.contains(language))
+                    .sorted()
+                    .forEach(language -> breaches.add(text.place(), "'" + language + "' is no such code"));
+        }
+    }
+}

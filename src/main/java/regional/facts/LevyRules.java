@@ -1,0 +1,67 @@
+package regional.facts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import regional.rulebook.Bound;
+import regional.rulebook.Facts;
+import regional.rulebook.InForce;
+import regional.rulebook.Levy;
+import regional.rulebook.Party;
+
+/** What makes a levy computable on each of its days, for everybody. */
+final class LevyRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("a levy has one rate on each of its days", LevyRules::ratesFollow),
+            new Rule("a rate is over 0 and at most 100 percent", LevyRules::charges),
+            new Rule("the last rule of a levy fits everybody", LevyRules::speaksOfAll));
+
+    private LevyRules() {}
+
+    private static void ratesFollow(Facts facts, Rule.Breaches breaches) {
+        for (Levy levy : facts.levies()) {
+            List<InForce> ranges = levy.rates().stream()
+                    .map(Levy.Rate::inForce)
+                    .sorted(Comparator.comparing(range -> range.possible().getStart()))
+                    .toList();
+            @Nullable Bound reached = levy.inForce().since();
+            for (InForce range : ranges) {
+                if (!Objects.equals(range.since(), reached)) {
+                    breaches.add(
+                            Subject.of(levy), "a rate begins on " + day(range.since()) + ", not on " + day(reached));
+                }
+                reached = range.until();
+            }
+            if (ranges.isEmpty() || !Objects.equals(reached, levy.inForce().until())) {
+                breaches.add(Subject.of(levy), "its rates do not reach to its end");
+            }
+        }
+    }
+
+    private static String day(@Nullable Bound bound) {
+        return bound == null ? "no known day" : bound.toString();
+    }
+
+    private static void charges(Facts facts, Rule.Breaches breaches) {
+        Found.all(facts, Levy.Rate.class).stream()
+                .filter(rate -> !RegimeRules.percentage(rate.value().percent()))
+                .forEach(rate -> breaches.add(
+                        rate.place(), "is " + rate.value().percent().toPlainString()));
+    }
+
+    private static void speaksOfAll(Facts facts, Rule.Breaches breaches) {
+        facts.levies().stream()
+                .filter(levy ->
+                        levy.rules().isEmpty() || !speaksOfAll(levy.rules().getLast()))
+                .forEach(levy -> breaches.add(Subject.of(levy), "its last rule leaves somebody out"));
+    }
+
+    private static boolean speaksOfAll(Levy.Rule rule) {
+        return rule.origin().equals(Party.ANY)
+                && rule.destination().equals(Party.ANY)
+                && rule.goods().isEmpty()
+                && !rule.originating()
+                && rule.inForce() == null;
+    }
+}

@@ -1,0 +1,79 @@
+package regional.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import regional.rulebook.Bloc;
+import regional.rulebook.BlocId;
+import regional.rulebook.Bound;
+import regional.rulebook.Facts;
+import regional.rulebook.InForce;
+import regional.rulebook.Membership;
+import regional.rulebook.Standing;
+
+/** What makes belonging to a bloc possible. */
+final class MembershipRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("a country belongs to a bloc once at a time", MembershipRules::belongOnce),
+            new Rule("nothing belongs to a bloc outside the bloc's own days", MembershipRules::belongToWhatExists),
+            new Rule("announcement, notice and effect follow each other", MembershipRules::announceFirst),
+            new Rule("a standing has days or the day of a signature", MembershipRules::datesStandings));
+
+    private MembershipRules() {}
+
+    private static void belongOnce(Facts facts, Rule.Breaches breaches) {
+        List<Membership> all = facts.memberships();
+        for (int i = 0; i < all.size(); i++) {
+            for (Membership earlier : all.subList(0, i)) {
+                Membership later = all.get(i);
+                if (later.country().equals(earlier.country())
+                        && later.bloc().equals(earlier.bloc())
+                        && TimeRules.overlap(later.inForce(), earlier.inForce())) {
+                    breaches.add(Subject.of(later), "overlaps " + Subject.of(earlier));
+                }
+            }
+        }
+    }
+
+    private static void belongToWhatExists(Facts facts, Rule.Breaches breaches) {
+        Map<BlocId, Bloc> blocs =
+                facts.blocs().stream().collect(Collectors.toMap(Bloc::id, Function.identity(), (one, other) -> one));
+        for (Membership membership : facts.memberships()) {
+            belong(Subject.of(membership), membership.inForce(), blocs.get(membership.bloc()), breaches);
+        }
+        for (Standing standing : facts.standings()) {
+            belong(Subject.of(standing), standing.inForce(), blocs.get(standing.bloc()), breaches);
+        }
+    }
+
+    private static void belong(String subject, @Nullable InForce inForce, @Nullable Bloc bloc, Rule.Breaches breaches) {
+        if (inForce != null && bloc != null && !bloc.inForce().possible().encloses(inForce.possible())) {
+            breaches.add(subject, "is not within the days of " + Subject.of(bloc));
+        }
+    }
+
+    /** Only what cannot be otherwise is refused: days known roughly may still follow each other. */
+    private static void announceFirst(Facts facts, Rule.Breaches breaches) {
+        for (Membership membership : facts.memberships()) {
+            InForce inForce = membership.inForce();
+            Bound effect = inForce.until() == null ? inForce.since() : inForce.until();
+            List<Bound> days = Stream.of(membership.announcedOn(), membership.notifiedOn(), effect)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+            for (int i = 1; i < days.size(); i++) {
+                if (days.get(i - 1).earliest().isAfter(days.get(i).latest())) {
+                    breaches.add(Subject.of(membership), days.get(i - 1) + " is after " + days.get(i));
+                }
+            }
+        }
+    }
+
+    private static void datesStandings(Facts facts, Rule.Breaches breaches) {
+        facts.standings().stream()
+                .filter(standing -> standing.inForce() == null && standing.signedOn() == null)
+                .forEach(standing -> breaches.add(Subject.of(standing), "has neither"));
+    }
+}

@@ -1,0 +1,70 @@
+package regional.facts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import regional.rulebook.Bloc;
+import regional.rulebook.BlocId;
+import regional.rulebook.Country;
+import regional.rulebook.CountryCode;
+import regional.rulebook.Coverage;
+import regional.rulebook.Facts;
+import regional.rulebook.Instrument;
+import regional.rulebook.InstrumentId;
+import regional.rulebook.Party;
+import regional.rulebook.Regime;
+import regional.rulebook.RegimeId;
+import regional.rulebook.Standing;
+
+/** What is named by its code is there. */
+final class ReferenceRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("a country that is named is described", ReferenceRules::knowsCountries),
+            new Rule("a bloc that is named is described", ReferenceRules::knowsBlocs),
+            new Rule("a regime that is named is described", ReferenceRules::knowsRegimes),
+            new Rule("an instrument that is named is described", ReferenceRules::knowsInstruments),
+            new Rule("a party can include somebody", ReferenceRules::includesSomebody));
+
+    private ReferenceRules() {}
+
+    /** A standing may be that of a state elsewhere, such as an applicant; coverage has a rule of its own. */
+    private static void knowsCountries(Facts facts, Rule.Breaches breaches) {
+        Set<CountryCode> known = all(facts.countries(), Country::code);
+        known(facts, CountryCode.class, known, Set.of(Country.class, Coverage.class, Standing.class), breaches);
+    }
+
+    private static void knowsBlocs(Facts facts, Rule.Breaches breaches) {
+        known(facts, BlocId.class, all(facts.blocs(), Bloc::id), Set.of(Bloc.class), breaches);
+    }
+
+    private static void knowsRegimes(Facts facts, Rule.Breaches breaches) {
+        known(facts, RegimeId.class, all(facts.regimes(), Regime::id), Set.of(Regime.class), breaches);
+    }
+
+    private static void knowsInstruments(Facts facts, Rule.Breaches breaches) {
+        Set<InstrumentId> known = all(facts.instruments(), Instrument::id);
+        known(facts, InstrumentId.class, known, Set.of(Instrument.class), breaches);
+    }
+
+    private static void includesSomebody(Facts facts, Rule.Breaches breaches) {
+        for (Found<Party> party : Found.all(facts, Party.class)) {
+            BlocId bloc = party.value().membersOf();
+            if (bloc != null && bloc.equals(party.value().notMembersOf())) {
+                breaches.add(party.place(), "nobody is and is not a member of " + bloc);
+            }
+        }
+    }
+
+    private static <T, C> Set<C> all(Collection<T> things, Function<T, C> code) {
+        return things.stream().map(code).collect(Collectors.toSet());
+    }
+
+    private static <C> void known(
+            Facts facts, Class<C> type, Set<C> known, Set<Class<? extends Record>> definedBy, Rule.Breaches breaches) {
+        Found.all(facts, type).stream()
+                .filter(named -> !definedBy.contains(named.holder().getClass()) && !known.contains(named.value()))
+                .forEach(named -> breaches.add(named.place(), "'" + named.value() + "' is not in the dataset"));
+    }
+}

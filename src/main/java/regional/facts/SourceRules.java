@@ -1,0 +1,81 @@
+package regional.facts;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import regional.rulebook.Facts;
+import regional.rulebook.Instrument;
+import regional.rulebook.InstrumentId;
+
+/** What makes a fact provable. */
+final class SourceRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("every fact cites a source", SourceRules::cites),
+            new Rule("every instrument is used", SourceRules::usesInstruments),
+            new Rule("what brings a fact into force or ends it has a date of publication", SourceRules::datesActs),
+            new Rule("one address stands in one instrument", SourceRules::separatesAddresses),
+            new Rule("an address is absolute, of http or https", SourceRules::leadsSomewhere));
+
+    private SourceRules() {}
+
+    private static void cites(Facts facts, Rule.Breaches breaches) {
+        Found.all(facts, Object.class).stream()
+                .filter(found -> found.component().equals("citations"))
+                .filter(found -> found.value() instanceof List<?> list && list.isEmpty())
+                .forEach(found -> breaches.add(found.place(), "nothing is cited"));
+    }
+
+    private static void usesInstruments(Facts facts, Rule.Breaches breaches) {
+        Set<InstrumentId> used = Found.all(facts, InstrumentId.class).stream()
+                .filter(named -> !(named.holder() instanceof Instrument))
+                .map(Found::value)
+                .collect(Collectors.toSet());
+        facts.instruments().stream()
+                .filter(instrument -> !used.contains(instrument.id()))
+                .forEach(instrument -> breaches.add(Subject.of(instrument), "no fact rests on it"));
+    }
+
+    /** Without the date nobody could say which law was knowable on a day. */
+    private static void datesActs(Facts facts, Rule.Breaches breaches) {
+        Set<InstrumentId> undated = facts.instruments().stream()
+                .filter(instrument -> instrument.published() == null)
+                .map(Instrument::id)
+                .collect(Collectors.toSet());
+        Found.all(facts, InstrumentId.class).stream()
+                .filter(named -> Set.of("openedBy", "closedBy").contains(named.component()))
+                .filter(named -> undated.contains(named.value()))
+                .forEach(named -> breaches.add(named.place(), "'" + named.value() + "' has no date of publication"));
+    }
+
+    private static void separatesAddresses(Facts facts, Rule.Breaches breaches) {
+        Map<String, Instrument> owners = new HashMap<>();
+        for (Instrument instrument : facts.instruments()) {
+            Instrument owner = instrument.url() == null ? null : owners.putIfAbsent(instrument.url(), instrument);
+            if (owner != null) {
+                breaches.add(Subject.of(instrument), instrument.url() + " is that of " + Subject.of(owner));
+            }
+        }
+    }
+
+    private static void leadsSomewhere(Facts facts, Rule.Breaches breaches) {
+        for (Instrument instrument : facts.instruments()) {
+            if (instrument.url() != null && !leadsSomewhere(instrument.url())) {
+                breaches.add(Subject.of(instrument), "'" + instrument.url() + "' leads nowhere");
+            }
+        }
+    }
+
+    private static boolean leadsSomewhere(String url) {
+        try {
+            URI address = new URI(url);
+            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            return web && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package regional.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+import regional.rulebook.ConfidenceOverTime;
+import regional.rulebook.Facts;
+import regional.rulebook.InForce;
+import regional.rulebook.InstrumentId;
+import regional.rulebook.Levy;
+import regional.rulebook.Provision;
+import regional.rulebook.Standing;
+
+/** What makes the days of facts possible. */
+final class TimeRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("a range holds a day", TimeRules::lasts),
+            new Rule("what ends names the instrument that ends it, and nothing else does", TimeRules::endsByAct),
+            new Rule("a part of a fact lies within its days", TimeRules::containsParts),
+            new Rule("nothing is verified before it begins", TimeRules::verifiedInTime),
+            new Rule("steps of confidence follow each other", TimeRules::stepsForward));
+
+    private TimeRules() {}
+
+    /** Whether the two may hold on the same day; never when one ends with the very event that the other begins with. */
+    static boolean overlap(InForce one, InForce other) {
+        return one.possible().overlaps(other.possible()) && !meet(one, other) && !meet(other, one);
+    }
+
+    private static boolean meet(InForce earlier, InForce later) {
+        return earlier.until() != null && earlier.until().equals(later.since());
+    }
+
+    private static void lasts(Facts facts, Rule.Breaches breaches) {
+        Found.all(facts, InForce.class).stream()
+                .filter(range -> range.value().possible().isEmpty())
+                .forEach(range -> breaches.add(
+                        range.place(),
+                        "no day lies between " + range.value().since() + " and "
+                                + range.value().until()));
+    }
+
+    private static void endsByAct(Facts facts, Rule.Breaches breaches) {
+        for (Found<Record> fact : Found.all(facts, Record.class)) {
+            switch (fact.value()) {
+                case Provision provision ->
+                    endsByAct(fact.place(), provision.inForce(), provision.closedBy(), breaches);
+                case Standing standing -> endsByAct(fact.place(), standing.inForce(), standing.closedBy(), breaches);
+                case Levy.Rate rate -> endsByAct(fact.place(), rate.inForce(), rate.closedBy(), breaches);
+                default -> {}
+            }
+        }
+    }
+
+    private static void endsByAct(
+            String place, @Nullable InForce inForce, @Nullable InstrumentId closedBy, Rule.Breaches breaches) {
+        boolean ends = inForce != null && inForce.until() != null;
+        if (ends && closedBy == null) {
+            breaches.add(place, "has an 'until' and no 'closedBy'");
+        }
+        if (!ends && closedBy != null) {
+            breaches.add(place, "has a 'closedBy' and no 'until'");
+        }
+    }
+
+    private static void containsParts(Facts facts, Rule.Breaches breaches) {
+        for (Found<Provision> whole : Found.all(facts, Provision.class)) {
+            LocalDateRange days = whole.value().inForce().possible();
+            Found.in(whole.place(), (Record) whole.value(), InForce.class).stream()
+                    .filter(part -> !part.holder().equals(whole.value())
+                            && !days.encloses(part.value().possible()))
+                    .forEach(part -> breaches.add(part.place(), "is not within the days of " + whole.place()));
+        }
+    }
+
+    private static void verifiedInTime(Facts facts, Rule.Breaches breaches) {
+        for (Found<LocalDate> day : Found.all(facts, LocalDate.class)) {
+            InForce inForce = switch (day.holder()) {
+                case Provision provision -> provision.inForce();
+                case Standing standing -> standing.inForce();
+                default -> null;
+            };
+            if (day.component().equals("lastVerified")
+                    && inForce != null
+                    && day.value().isBefore(inForce.possible().getStart())) {
+                breaches.add(day.place(), day.value() + " is before " + inForce.since());
+            }
+        }
+    }
+
+    private static void stepsForward(Facts facts, Rule.Breaches breaches) {
+        for (Found<ConfidenceOverTime> confidence : Found.all(facts, ConfidenceOverTime.class)) {
+            LocalDate before = LocalDate.MIN;
+            for (ConfidenceOverTime.Step step :
+                    confidence.value().steps().stream().skip(1).toList()) {
+                if (step.since() == null || !step.since().isAfter(before)) {
+                    breaches.add(confidence.place(), "a step since " + step.since() + " is out of order");
+                }
+                before = step.since() == null ? before : step.since();
+            }
+        }
+    }
+}
