@@ -1,0 +1,37 @@
+package regional.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once an edition is served, and from then on: whether the database answers is not asked. */
+@Readiness
+@ApplicationScoped
+class EditionReadiness implements HealthCheck {
+    private static final String NAME = "edition";
+
+    private final CurrentEdition editions;
+
+    EditionReadiness(CurrentEdition editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        try {
+            Edition edition = editions.current();
+            return HealthCheckResponse.named(NAME)
+                    .up()
+                    .withData("name", edition.name().value())
+                    .withData("digest", edition.digest())
+                    .withData("verifiedUntil", edition.facts().verifiedUntil().toString())
+                    .build();
+        } catch (NotReady e) {
+            return HealthCheckResponse.named(NAME)
+                    .down()
+                    .withData("reason", String.valueOf(e.getMessage()))
+                    .build();
+        }
+    }
+}

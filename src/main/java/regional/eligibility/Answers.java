@@ -1,0 +1,140 @@
+package regional.eligibility;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import regional.edition.Edition;
+import regional.http.EditionView;
+import regional.http.Explain;
+import regional.http.RangeView;
+import regional.rulebook.Brief;
+import regional.rulebook.Confidence;
+import regional.rulebook.Decision;
+import regional.rulebook.Outcome;
+import regional.rulebook.Question;
+import regional.rulebook.Regime;
+import regional.rulebook.RegimeId;
+import regional.rulebook.RegimeRuling;
+import regional.rulebook.Ruling;
+
+/** Answers questions from one edition, as much of the grounds shown as was asked for. */
+final class Answers {
+    private final Edition edition;
+    private final Explain explain;
+    private final Composer composer;
+
+    Answers(Edition edition, Explain explain, Locale language) {
+        this.edition = edition;
+        this.explain = explain;
+        this.composer = new Composer(edition, explain, new Sentences(edition.facts(), language));
+    }
+
+    /** The answer; its permalink asks the same again of the same edition. */
+    EligibilityAnswer answer(Question question, String permalink) {
+        if (explain == Explain.NONE) {
+            return brief(edition.rulebook().brief(question));
+        }
+        return shown(edition.rulebook().decide(question), permalink);
+    }
+
+    private EligibilityAnswer brief(Brief brief) {
+        Ruling ruling = brief.ruling();
+        Question question = brief.question();
+        return new EligibilityAnswer(
+                question.origin().value(),
+                question.destination().value(),
+                question.on(),
+                ruling.verdict().name(),
+                freeMovement(ruling),
+                privileges(ruling),
+                brief.restricted().name(),
+                null,
+                null,
+                id(ruling.recommended()),
+                ruling.regimes().stream().map(Composer::brief).toList(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                RangeView.of(brief.stable()),
+                null,
+                stamp());
+    }
+
+    private EligibilityAnswer shown(Decision decision, String permalink) {
+        Ruling ruling = decision.ruling();
+        Question question = decision.question();
+        List<RegimeId> regimes = Stream.concat(
+                        ruling.regimes().stream().map(RegimeRuling::regime), decision.candidates().stream())
+                .map(Regime::id)
+                .toList();
+        Findings findings = new Findings(composer, question, regimes);
+        return new EligibilityAnswer(
+                question.origin().value(),
+                question.destination().value(),
+                question.on(),
+                ruling.verdict().name(),
+                freeMovement(ruling),
+                privileges(ruling),
+                decision.restricted().name(),
+                decision.confidence().name(),
+                findings.summary(decision),
+                id(ruling.recommended()),
+                ruling.regimes().stream()
+                        .map(regime -> regime(decision, regime))
+                        .toList(),
+                ruling.outcomes().isEmpty()
+                        ? null
+                        : ruling.outcomes().stream().map(Answers::outcome).toList(),
+                decision.candidates().stream().map(findings::candidate).toList(),
+                decision.suspensions().stream().map(findings::suspension).toList(),
+                decision.restrictions().stream().map(findings::restriction).toList(),
+                decision.levies().stream().map(findings::levy).toList(),
+                decision.missingFacts().stream()
+                        .map(fact -> new MissingFactView(fact.name(), fact.conditional()))
+                        .toList(),
+                decision.warnings().stream().map(findings::warning).toList(),
+                composer.full()
+                        ? edition.rulebook().prove(decision).stream()
+                                .map(findings::step)
+                                .toList()
+                        : null,
+                RangeView.of(decision.stable()),
+                permalink,
+                stamp());
+    }
+
+    private RegimeView regime(Decision decision, RegimeRuling ruling) {
+        Confidence confidence = edition.rulebook().confidence(decision, ruling);
+        return composer.regime(ruling, decision.question().shipment(), confidence.name());
+    }
+
+    private static OutcomeView outcome(Outcome outcome) {
+        return new OutcomeView(
+                outcome.verdict().name(),
+                id(outcome.recommended()),
+                outcome.regimes().stream().map(Composer::brief).toList());
+    }
+
+    private static @Nullable Boolean freeMovement(Ruling ruling) {
+        return ruling.decided() ? ruling.freeMovement() : null;
+    }
+
+    private static @Nullable Boolean privileges(Ruling ruling) {
+        return ruling.decided() ? ruling.privileges() : null;
+    }
+
+    private static @Nullable String id(@Nullable RegimeId regime) {
+        return regime == null ? null : regime.value();
+    }
+
+    private EditionView stamp() {
+        return new EditionView(
+                edition.name().value(), edition.digest(), edition.facts().verifiedUntil());
+    }
+}

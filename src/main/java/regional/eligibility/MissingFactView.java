@@ -1,0 +1,11 @@
+package regional.eligibility;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A fact of the goods that was not given and would matter. */
+@Schema(name = "MissingFact", description = "A fact of the goods that was not given and would matter.")
+public record MissingFactView(
+        @Schema(description = "The name of the parameter") String name,
+
+        @Schema(description = "Whether one of its values would change the verdict")
+        boolean conditional) {}

@@ -1,0 +1,66 @@
+package regional.eligibility;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import regional.rulebook.Bound;
+import regional.rulebook.Country;
+import regional.rulebook.CountryCode;
+import regional.rulebook.Facts;
+import regional.rulebook.Text;
+
+/** The sentences of an answer in one language: those of the service, and those of the dataset with names filled in. */
+final class Sentences {
+    private final Locale language;
+    private final ResourceBundle bundle;
+    private final Map<CountryCode, Text> names;
+
+    Sentences(Facts facts, Locale language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle("sentences.eligibility", language);
+        this.names = facts.countries().stream().collect(Collectors.toMap(Country::code, Country::name));
+    }
+
+    /** The service's sentence of that key, its numbered places filled with the arguments. */
+    String say(String key, Object... arguments) {
+        Object[] words = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            words[i] = word(arguments[i]);
+        }
+        return new MessageFormat(bundle.getString(key), language).format(words);
+    }
+
+    /** The dataset's sentence. */
+    String say(Text text) {
+        return text.in(language.getLanguage());
+    }
+
+    /** The dataset's sentence, with the two countries' names in the places of {origin} and {destination}. */
+    String say(Text text, CountryCode origin, CountryCode destination) {
+        return say(text).replace("{origin}", name(origin)).replace("{destination}", name(destination));
+    }
+
+    String name(CountryCode country) {
+        Text name = names.get(country);
+        return name == null ? Locale.of("", country.value()).getDisplayCountry(language) : say(name);
+    }
+
+    private String word(Object argument) {
+        return switch (argument) {
+            case CountryCode country -> name(country);
+            case LocalDate day ->
+                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+            case Bound bound when bound.exact() -> word(bound.earliest());
+            case Collection<?> several ->
+                List.copyOf(several).stream().map(this::word).collect(Collectors.joining(", "));
+            default -> argument.toString();
+        };
+    }
+}

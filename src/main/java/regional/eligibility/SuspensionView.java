@@ -1,0 +1,38 @@
+package regional.eligibility;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import regional.http.CitationView;
+import regional.http.RangeView;
+
+/** A suspension in force between the two countries. */
+@Schema(name = "EligibilitySuspension", description = "A suspension in force between the two countries.")
+public record SuspensionView(
+        String id,
+
+        @Schema(description = "The bloc whose organ decided")
+        String by,
+
+        @Schema(description = "The regimes it takes") List<String> suspends,
+
+        @Schema(description = "TAKES, SPARES (these goods), STAYED (by a court) or a value added later")
+        String effect,
+
+        String text,
+        RangeView inForce,
+        List<GoodsView> exempt,
+
+        @Schema(description = "The only goods it takes; empty for all")
+        List<GoodsView> goods,
+
+        List<RefusalView> refusedBy,
+        List<StayView> stays,
+        List<CitationView> citations) {
+    /** A state's refusal to apply the suspension. */
+    @Schema(name = "Refusal")
+    public record RefusalView(String country, RangeView inForce, String text, List<CitationView> citations) {}
+
+    /** A court's order that stops the suspension's effect. */
+    @Schema(name = "Stay")
+    public record StayView(String by, RangeView inForce, String text, List<CitationView> citations) {}
+}

@@ -1,0 +1,8 @@
+package regional.http;
+
+/** How much of an answer's grounds is shown. */
+public enum Explain {
+    NONE,
+    SUMMARY,
+    FULL
+}
