@@ -1,0 +1,5 @@
+/** Measurements. */
+@NullMarked
+package regional.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package regional;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What may depend on what, and what no class may do. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("regional");
+
+    private static final String[] PURE = {
+        "java.lang..", "java.math..", "java.time..", "java.util..", "org.jspecify.annotations..", "org.threeten.extra.."
+    };
+    private static final String[] PLAIN =
+            with(PURE, "java.io..", "java.net..", "java.nio..", "java.security..", "java.text..");
+    private static final String[] CONTAINER = with(
+            PLAIN,
+            "io.quarkus.arc..",
+            "io.quarkus.runtime..",
+            "io.smallrye.config..",
+            "jakarta.annotation..",
+            "jakarta.enterprise..",
+            "jakarta.inject..",
+            "org.eclipse.microprofile.config..",
+            "org.jboss.logging..");
+    private static final String[] WEB = with(
+            CONTAINER,
+            "com.fasterxml.jackson.annotation..",
+            "com.fasterxml.jackson.core..",
+            "com.fasterxml.jackson.databind..",
+            "io.quarkiverse.resteasy.problem..",
+            "io.quarkus.jackson..",
+            "io.quarkus.vertx.http..",
+            "io.vertx.core..",
+            "io.vertx.ext.web..",
+            "jakarta.ws.rs..",
+            "org.eclipse.microprofile.openapi..",
+            "org.jboss.resteasy.reactive..");
+
+    /** What the classes of each package may depend on besides one another; what is not listed is not allowed. */
+    private static final Map<String, String[]> ALLOWED = Map.of(
+            "regional.rulebook", PURE,
+            "regional.facts",
+                    with(
+                            CONTAINER,
+                            "regional.rulebook..",
+                            "com.fasterxml.jackson..",
+                            "io.agroal.api..",
+                            "io.quarkus.agroal..",
+                            "io.quarkus.flyway..",
+                            "io.quarkus.hibernate.orm..",
+                            "io.quarkus.narayana..",
+                            "io.quarkus.panache..",
+                            "io.zonky.test..",
+                            "jakarta.persistence..",
+                            "jakarta.transaction..",
+                            "java.sql..",
+                            "javax.sql..",
+                            "org.flywaydb..",
+                            "org.hibernate..",
+                            "org.postgresql.."),
+            "regional.edition",
+                    with(
+                            CONTAINER,
+                            "regional.facts..",
+                            "regional.rulebook..",
+                            "io.quarkus.scheduler..",
+                            "org.eclipse.microprofile.health.."),
+            "regional.http", with(WEB, "regional.rulebook.."),
+            "regional.eligibility", with(WEB, "regional.edition..", "regional.http..", "regional.rulebook.."),
+            "regional.catalogue", with(WEB, "regional.edition..", "regional.http..", "regional.rulebook.."));
+
+    @TestFactory
+    Stream<DynamicTest> aPackageDependsOnlyOnWhatItsListAllows() {
+        return ALLOWED.keySet().stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> classes()
+                                .that()
+                                .resideInAPackage(name + "..")
+                                .should()
+                                .onlyDependOnClassesThat()
+                                .resideInAnyPackage(with(ALLOWED.get(name), name + ".."))
+                                .check(CLASSES)));
+    }
+
+    @Test
+    void everyClassIsInAPackageWithAList() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        ALLOWED.keySet().stream().map(name -> name + "..").toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("regional.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void namesAreTheDomains() {
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Manager|Helper|Utils?|Impl|Dto|DTO|Mapper|Processor|Info|Data)(\\$.*)?")
+                .check(CLASSES);
+    }
+
+    @Test
+    void timeIsAnArgument() {
+        noClasses()
+                .should()
+                .accessTargetWhere(target("the machine is asked what time it is", ArchitectureTest::isAmbientTime))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theClockIsTakenAtTheHttpBoundary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("regional.http..")
+                .should()
+                .accessTargetWhere(target(
+                        "the machine's clock is taken",
+                        target -> target.getOwner().isEquivalentTo(Clock.class)
+                                && target.getName().startsWith("system")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLawAndItsFactsNeverSeeAClock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("regional.rulebook..", "regional.facts..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> target(String description, Predicate<AccessTarget> predicate) {
+        return describe(description, access -> predicate.test(access.getTarget()));
+    }
+
+    private static boolean isAmbientTime(AccessTarget target) {
+        if (target.getOwner().isEquivalentTo(System.class)) {
+            return target.getName().equals("currentTimeMillis");
+        }
+        if (!(target instanceof CodeUnitAccessTarget call)) {
+            return false;
+        }
+        if (target.getOwner().isEquivalentTo(Date.class)) {
+            return call.getName().equals("<init>")
+                    && call.getRawParameterTypes().isEmpty();
+        }
+        return call.getName().equals("now")
+                && call.getOwner().getPackageName().startsWith("java.time")
+                && call.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+}

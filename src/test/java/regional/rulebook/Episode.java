@@ -1,0 +1,75 @@
+package regional.rulebook;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The specification tables under {@code src/test/resources/episodes}: one file a historical episode. */
+final class Episode {
+    static final Path FOLDER = Path.of("src/test/resources/episodes");
+    private static final CSVFormat FORM =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private Episode() {}
+
+    /** The tables of decisions: all but those of members and standings. */
+    static List<Path> decisions() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> !Set.of("members.csv", "standings.csv")
+                            .contains(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static List<CSVRecord> rows(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return FORM.parse(reader).getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Question question(CSVRecord row) {
+        Shipment shipment = new Shipment(
+                row.get("goods").isEmpty() ? null : GoodsClass.valueOf(row.get("goods")),
+                row.get("hs").isEmpty() ? null : new HsCode(row.get("hs").replace(".", "")),
+                truth(row.get("originating")),
+                approved(row.get("approved")),
+                truth(row.get("specialRegime")),
+                null);
+        return new Question(
+                new CountryCode(row.get("origin")),
+                new CountryCode(row.get("destination")),
+                LocalDate.parse(row.get("on")),
+                shipment);
+    }
+
+    private static @Nullable Boolean truth(String cell) {
+        return switch (cell) {
+            case "" -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(cell);
+        };
+    }
+
+    private static @Nullable Set<RegimeId> approved(String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        return cell.equals("none")
+                ? Set.of()
+                : Stream.of(cell.split("\\|")).map(RegimeId::new).collect(Collectors.toSet());
+    }
+}
