@@ -83,8 +83,11 @@ class ArchitectureTest {
                     with(
                             CONTAINER,
                             "regional.facts..",
+                            "regional.http..",
                             "regional.rulebook..",
-                            "io.quarkus.scheduler..",
+                            "io.quarkiverse.resteasy.problem..",
+                            "jakarta.ws.rs.core..",
+                            "org.jboss.resteasy.reactive.server..",
                             "org.eclipse.microprofile.health.."),
             "regional.http", with(WEB, "regional.rulebook.."),
             "regional.eligibility", with(WEB, "regional.edition..", "regional.http..", "regional.rulebook.."),

@@ -48,6 +48,16 @@ public class CurrentEdition {
     }
 
     /**
+     * The edition asked for: that of the name, or the current one where none is named.
+     *
+     * @throws UnknownEdition as {@link #named}
+     * @throws NotReady as {@link #named}
+     */
+    public Edition asked(@Nullable EditionName name) {
+        return name == null ? current() : named(name);
+    }
+
+    /**
      * The edition of the name. Where it is not the current one it may have to be read from the database, which blocks.
      *
      * @throws UnknownEdition when it is not among {@link #stored()}

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
 import regional.http.RangeView;
+import regional.http.Stamped;
 
 /** Whether goods move free of duty from one country to another on a day, and why. */
 @Schema(
@@ -68,4 +69,5 @@ public record EligibilityAnswer(
         RangeView stable,
 
         @Nullable String permalink,
-        EditionView edition) {}
+        EditionView edition)
+        implements Stamped {}

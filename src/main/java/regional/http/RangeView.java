@@ -16,8 +16,8 @@ import regional.rulebook.InForce;
                         + " first day on which it has certainly begun, `until` the first on which it may have ended, and"
                         + " `precision` says between which days the bound lies.")
 public record RangeView(
-        @Nullable LocalDate since,
-        @Nullable LocalDate until,
+        @Schema(nullable = true) @Nullable LocalDate since,
+        @Schema(nullable = true) @Nullable LocalDate until,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Precision precision) {
     /** Which bounds are imprecise. */
     @Schema(name = "RangePrecision")

@@ -1,0 +1,108 @@
+package regional.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes the OpenAPI document: what all operations share, an answer as an example of each, kept in
+ * {@code META-INF/examples/<operationId>.json}, and which properties are always there.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class ContractFilter implements OASFilter {
+    private static final Map<String, String> ALWAYS = Map.of(
+            "304", "NotModified", "400", "BadRequest", "404", "NotFound", "406", "NotAcceptable", "503", "NotReady");
+
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+
+    private final IndexView classes;
+
+    public ContractFilter(IndexView classes) {
+        this.classes = classes;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        List<String> parameters =
+                List.copyOf(document.getComponents().getParameters().keySet());
+        for (PathItem path : document.getPaths().getPathItems().values()) {
+            path.getOperations().values().forEach(operation -> complete(operation, parameters));
+        }
+        for (AnnotationInstance schema : classes.getAnnotations(Schema.class)) {
+            if (schema.target().kind() == AnnotationTarget.Kind.CLASS && schema.value("name") != null) {
+                var described = document.getComponents()
+                        .getSchemas()
+                        .get(schema.value("name").asString());
+                if (described != null) {
+                    described.setRequired(always(schema.target().asClass()));
+                }
+            }
+        }
+    }
+
+    private static @Nullable List<String> always(ClassInfo type) {
+        List<String> names = type.recordComponentsInDeclarationOrder().stream()
+                .filter(component -> !component.type().hasAnnotation(NULLABLE))
+                .map(RecordComponentInfo::name)
+                .toList();
+        return names.isEmpty() ? null : names;
+    }
+
+    private static void complete(Operation operation, List<String> described) {
+        if (operation.getParameters() != null) {
+            operation.setParameters(operation.getParameters().stream()
+                    .sorted(Comparator.comparingInt(parameter -> described.indexOf(key(parameter))))
+                    .map(parameter -> OASFactory.createParameter().ref("#/components/parameters/" + key(parameter)))
+                    .toList());
+        }
+        Map<String, APIResponse> responses =
+                new TreeMap<>(operation.getResponses().getAPIResponses());
+        ALWAYS.forEach((status, name) ->
+                responses.put(status, OASFactory.createAPIResponse().ref("#/components/responses/" + name)));
+        operation.getResponses().setAPIResponses(responses);
+        Objects.requireNonNull(responses.get("200"))
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(media -> media.setExample(example(operation.getOperationId())));
+    }
+
+    /** A parameter is described once for all operations: one of the query by its name, one of the path by path-name. */
+    private static String key(Parameter parameter) {
+        return parameter.getIn() == Parameter.In.PATH ? "path-" + parameter.getName() : parameter.getName();
+    }
+
+    private static Object example(String operation) {
+        String name = "META-INF/examples/" + operation + ".json";
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("the operation has no example: " + name);
+            }
+            return new ObjectMapper().readValue(file, Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package regional.http;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something wrong with one part of a request.
+ *
+ * @param location query, path, header or body
+ * @param name the name of the parameter, header or field
+ */
+@Schema(name = "ProblemError", description = "Something wrong with one part of a request.")
+public record Fault(
+        @Schema(description = "query, path, header, body or a value added later")
+        String location,
+
+        String name,
+
+        @Schema(description = "What is wrong, such as INVALID_DATE")
+        String code,
+
+        String detail) {}
