@@ -3,6 +3,7 @@ package regional.http;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,12 +37,14 @@ public class Reading {
     private final List<Fault> unreadable = new ArrayList<>();
     private final List<Fault> senseless = new ArrayList<>();
     private final Instant now;
+    private final MultivaluedMap<String, String> given;
     private boolean today;
 
     Reading(UriInfo uri, ResourceInfo resource, Clock clock) {
         now = clock.instant();
+        given = uri.getQueryParameters();
         Set<String> declared = DeclaredParameters.of(resource.getResourceMethod());
-        uri.getQueryParameters().forEach((name, values) -> {
+        new TreeMap<>(given).forEach((name, values) -> {
             if (!declared.contains(name)) {
                 refuse(name, Problems.UNKNOWN_PARAMETER, String.join(", ", new TreeSet<>(declared)));
             } else if (values.size() > 1) {
@@ -51,10 +55,11 @@ public class Reading {
 
     /** A parameter that must be there. */
     public @Nullable String required(String name, @Nullable String value) {
-        if (value == null) {
+        String told = told(name, value);
+        if (told == null) {
             refuse(name, Problems.MISSING_PARAMETER);
         }
-        return value;
+        return told;
     }
 
     /**
@@ -63,38 +68,40 @@ public class Reading {
      * @param former whether a code is the former one of a country
      */
     public @Nullable CountryCode country(String name, @Nullable String value, Predicate<CountryCode> former) {
-        if (value == null) {
+        String told = told(name, value);
+        if (told == null) {
             return null;
         }
-        if (CountryCode.isWellFormed(value)) {
-            CountryCode code = new CountryCode(value);
-            if (ASSIGNED.contains(value) || former.test(code)) {
+        if (CountryCode.isWellFormed(told)) {
+            CountryCode code = new CountryCode(told);
+            if (ASSIGNED.contains(told) || former.test(code)) {
                 return code;
             }
         }
-        refuse(name, Problems.INVALID_CODE, value);
+        refuse(name, Problems.INVALID_CODE, told);
         return null;
     }
 
     /** A day, as ISO 8601 writes it. */
     public @Nullable LocalDate day(String name, @Nullable String value) {
-        if (value == null) {
+        String told = told(name, value);
+        if (told == null) {
             return null;
         }
         try {
-            if (DAY.matcher(value).matches()) {
-                return LocalDate.parse(value);
+            if (DAY.matcher(told).matches()) {
+                return LocalDate.parse(told);
             }
         } catch (DateTimeParseException e) {
-            // told below: there is no such day
+            // refused below: there is no such day
         }
-        refuse(name, Problems.INVALID_DATE, value);
+        refuse(name, Problems.INVALID_DATE, told);
         return null;
     }
 
     /** A day; today in UTC when it was left out. */
     public @Nullable LocalDate dayOrToday(String name, @Nullable String value) {
-        if (value != null) {
+        if (told(name, value) != null) {
             return day(name, value);
         }
         today = true;
@@ -133,14 +140,20 @@ public class Reading {
      */
     public <T> @Nullable T value(
             String name, @Nullable String value, Predicate<String> form, Function<String, T> read, String expected) {
-        if (value == null) {
+        String told = told(name, value);
+        if (told == null) {
             return null;
         }
-        if (form.test(value)) {
-            return read.apply(value);
+        if (form.test(told)) {
+            return read.apply(told);
         }
-        refuse(name, Problems.INVALID_VALUE, value, expected);
+        refuse(name, Problems.INVALID_VALUE, told, expected);
         return null;
+    }
+
+    /** What was given: the framework drops an empty value, which is not the same as none. */
+    private @Nullable String told(String name, @Nullable String value) {
+        return value == null && given.containsKey(name) ? "" : value;
     }
 
     /** Keeps a fault of what can be read and makes no sense. */
@@ -165,6 +178,11 @@ public class Reading {
         if (!senseless.isEmpty()) {
             throw Problems.of(422, senseless);
         }
+    }
+
+    /** The moment at which the request came in. */
+    Instant now() {
+        return now;
     }
 
     /** The day that the answer was given for because none was asked for; {@code null} when one was. */
