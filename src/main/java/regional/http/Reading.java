@@ -68,35 +68,21 @@ public class Reading {
      * @param former whether a code is the former one of a country
      */
     public @Nullable CountryCode country(String name, @Nullable String value, Predicate<CountryCode> former) {
-        String told = told(name, value);
-        if (told == null) {
-            return null;
-        }
-        if (CountryCode.isWellFormed(told)) {
-            CountryCode code = new CountryCode(told);
-            if (ASSIGNED.contains(told) || former.test(code)) {
-                return code;
-            }
-        }
-        refuse(name, Problems.INVALID_CODE, told);
-        return null;
+        return read(name, value, Problems.INVALID_CODE, "", told -> {
+            CountryCode code = CountryCode.isWellFormed(told) ? new CountryCode(told) : null;
+            return code != null && (ASSIGNED.contains(told) || former.test(code)) ? code : null;
+        });
     }
 
     /** A day, as ISO 8601 writes it. */
     public @Nullable LocalDate day(String name, @Nullable String value) {
-        String told = told(name, value);
-        if (told == null) {
-            return null;
-        }
-        try {
-            if (DAY.matcher(told).matches()) {
-                return LocalDate.parse(told);
+        return read(name, value, Problems.INVALID_DATE, "", told -> {
+            try {
+                return DAY.matcher(told).matches() ? LocalDate.parse(told) : null;
+            } catch (DateTimeParseException e) {
+                return null;
             }
-        } catch (DateTimeParseException e) {
-            // refused below: there is no such day
-        }
-        refuse(name, Problems.INVALID_DATE, told);
-        return null;
+        });
     }
 
     /** A day; today in UTC when it was left out. */
@@ -122,15 +108,16 @@ public class Reading {
     public <E extends Enum<E>> @Nullable E constant(
             String name, @Nullable String value, Class<E> type, Function<E, String> form) {
         List<E> constants = Arrays.asList(type.getEnumConstants());
-        return value(
+        String names = constants.stream().map(form).collect(Collectors.joining(", "));
+        return read(
                 name,
                 value,
-                given -> constants.stream().map(form).anyMatch(given::equals),
-                given -> constants.stream()
-                        .filter(constant -> form.apply(constant).equals(given))
+                Problems.INVALID_VALUE,
+                names,
+                told -> constants.stream()
+                        .filter(constant -> form.apply(constant).equals(told))
                         .findFirst()
-                        .orElseThrow(),
-                constants.stream().map(form).collect(Collectors.joining(", ")));
+                        .orElse(null));
     }
 
     /**
@@ -140,20 +127,25 @@ public class Reading {
      */
     public <T> @Nullable T value(
             String name, @Nullable String value, Predicate<String> form, Function<String, T> read, String expected) {
-        String told = told(name, value);
-        if (told == null) {
-            return null;
-        }
-        if (form.test(told)) {
-            return read.apply(told);
-        }
-        refuse(name, Problems.INVALID_VALUE, told, expected);
-        return null;
+        return read(name, value, Problems.INVALID_VALUE, expected, told -> form.test(told) ? read.apply(told) : null);
     }
 
-    /** What was given: the framework drops an empty value, which is not the same as none. */
+    private <T> @Nullable T read(
+            String name, @Nullable String value, String code, String expected, Function<String, @Nullable T> read) {
+        String told = told(name, value);
+        T thing = told == null ? null : read.apply(told);
+        if (told != null && thing == null) {
+            refuse(name, code, told, expected);
+        }
+        return thing;
+    }
+
+    /** What was given by this name: the framework drops an empty value, and takes a name in other letters for the same. */
     private @Nullable String told(String name, @Nullable String value) {
-        return value == null && given.containsKey(name) ? "" : value;
+        if (!given.containsKey(name)) {
+            return null;
+        }
+        return value == null ? "" : value;
     }
 
     /** Keeps a fault of what can be read and makes no sense. */
