@@ -1,15 +1,13 @@
 package regional.eligibility;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import regional.http.Phrases;
 import regional.rulebook.Bound;
 import regional.rulebook.Country;
 import regional.rulebook.CountryCode;
@@ -19,12 +17,14 @@ import regional.rulebook.Text;
 /** The sentences of an answer in one language: those of the service, and those of the dataset with names filled in. */
 final class Sentences {
     private final Locale language;
-    private final ResourceBundle bundle;
+    private final Phrases phrases;
+    private final DateTimeFormatter days;
     private final Map<CountryCode, Text> names;
 
     Sentences(Facts facts, Locale language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle("sentences.eligibility", language);
+        this.phrases = new Phrases("eligibility", language);
+        this.days = DateTimeFormatter.ofPattern(phrases.say("day"), language);
         this.names = facts.countries().stream().collect(Collectors.toMap(Country::code, Country::name));
     }
 
@@ -34,7 +34,7 @@ final class Sentences {
         for (int i = 0; i < arguments.length; i++) {
             words[i] = word(arguments[i]);
         }
-        return new MessageFormat(bundle.getString(key), language).format(words);
+        return phrases.say(key, words);
     }
 
     /** The dataset's sentence. */
@@ -55,8 +55,7 @@ final class Sentences {
     private String word(Object argument) {
         return switch (argument) {
             case CountryCode country -> name(country);
-            case LocalDate day ->
-                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+            case LocalDate day -> day.format(days);
             case Bound bound when bound.exact() -> word(bound.earliest());
             case Collection<?> several ->
                 List.copyOf(several).stream().map(this::word).collect(Collectors.joining(", "));
