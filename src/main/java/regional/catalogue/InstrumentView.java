@@ -22,8 +22,7 @@ public record InstrumentView(
 
         @Schema(
                 description = "A day, month, year or range of days, as precisely as it is known; absent when no date is"
-                        + " known",
-                examples = "2025-01-29")
+                        + " known")
         @Nullable
         String published,
 

@@ -21,8 +21,7 @@ public record MembershipView(
 
         @Schema(
                 description = "When its end (or, while it is open, the accession) was announced: a day, month, year or"
-                        + " range of days, as precisely as it is known",
-                examples = "2024-01-28")
+                        + " range of days, as precisely as it is known")
         @Nullable
         String announcedOn,
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
 import regional.http.CitationView;
 import regional.http.EditionView;
+import regional.http.Phrases;
 import regional.http.Wording;
 import regional.rulebook.Citation;
 import regional.rulebook.ConfidenceOverTime;
@@ -28,9 +29,21 @@ record Showing(Edition edition, Locale language, @Nullable LocalDate on) impleme
         return edition.stamp();
     }
 
+    /** The dataset's sentence; where it speaks of two countries, the catalogue has none and says so in words. */
     @Override
     public String say(Text text) {
-        return text.in(language.getLanguage());
+        return filled(filled(text.in(language.getLanguage()), "origin"), "destination");
+    }
+
+    private String filled(String sentence, String role) {
+        String place = "{" + role + "}";
+        if (!sentence.contains(place)) {
+            return sentence;
+        }
+        String words = new Phrases("catalogue", language).say(role);
+        String start = words.substring(0, 1).toUpperCase(language) + words.substring(1);
+        return (sentence.startsWith(place) ? start + sentence.substring(place.length()) : sentence)
+                .replace(place, words);
     }
 
     @Nullable

@@ -27,8 +27,7 @@ public record StandingView(
 
         @Schema(
                 description = "For what was signed only: a day, month, year or range of days, as precisely as it is"
-                        + " known",
-                examples = "2017-08-09")
+                        + " known")
         @Nullable
         String signedOn,
 
