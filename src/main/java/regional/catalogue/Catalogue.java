@@ -2,6 +2,7 @@ package regional.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +34,7 @@ class Catalogue {
     Showing history(@Nullable String edition) {
         EditionName name = reading.edition("edition", edition);
         reading.check();
-        return new Showing(editions.asked(name), Locale.ENGLISH, null);
+        return showing(editions.asked(name), null);
     }
 
     /** The part asked for of a list. */
@@ -56,7 +57,11 @@ class Catalogue {
                 list(),
                 cursor == null ? 0 : cursor.start(),
                 limit,
-                new Showing(asked, Locale.ENGLISH, filter.on()));
+                showing(asked, filter.on()));
+    }
+
+    private static Showing showing(Edition edition, @Nullable LocalDate on) {
+        return new Showing(edition, Locale.ENGLISH, on);
     }
 
     /** The one that the path names; 404 when there is none. */

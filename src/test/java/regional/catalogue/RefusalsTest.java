@@ -127,6 +127,7 @@ class RefusalsTest {
                 "coverage"
             })
     void everyAnswerNamesItsEditionAndIsNotSentTwice(String place) {
+        ask(place + "?edition=1999.1&colour=red").statusCode(400).body("code", is("UNKNOWN_PARAMETER"));
         ask(place + "?edition=1999.1").statusCode(404).body("code", is("UNKNOWN_EDITION"));
         ask(place + "?edition=2026.1").statusCode(200).body("edition.name", is("2026.1"));
         String tag = ask(place)
