@@ -10,20 +10,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
+import regional.rulebook.HsCode;
 
 /**
  * Reads the parameters of one request strictly. What cannot be read is kept as a fault and read as {@code null};
@@ -34,8 +33,7 @@ public class Reading {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
 
-    private final List<Fault> unreadable = new ArrayList<>();
-    private final List<Fault> senseless = new ArrayList<>();
+    private final Faults faults = new Faults();
     private final Instant now;
     private final MultivaluedMap<String, String> given;
     private boolean today;
@@ -46,9 +44,9 @@ public class Reading {
         Set<String> declared = DeclaredParameters.of(resource.getResourceMethod());
         new TreeMap<>(given).forEach((name, values) -> {
             if (!declared.contains(name)) {
-                refuse(name, Problems.UNKNOWN_PARAMETER, String.join(", ", new TreeSet<>(declared)));
+                faults.unreadable(name, Problems.UNKNOWN_PARAMETER, String.join(", ", new TreeSet<>(declared)));
             } else if (values.size() > 1) {
-                refuse(name, Problems.DUPLICATE_PARAMETER, values.size());
+                faults.unreadable(name, Problems.DUPLICATE_PARAMETER, values.size());
             }
         });
     }
@@ -57,7 +55,7 @@ public class Reading {
     public @Nullable String required(String name, @Nullable String value) {
         String told = told(name, value);
         if (told == null) {
-            refuse(name, Problems.MISSING_PARAMETER);
+            faults.unreadable(name, Problems.MISSING_PARAMETER);
         }
         return told;
     }
@@ -72,6 +70,12 @@ public class Reading {
             CountryCode code = CountryCode.isWellFormed(told) ? new CountryCode(told) : null;
             return code != null && (ASSIGNED.contains(told) || former.test(code)) ? code : null;
         });
+    }
+
+    /** A code that must be known to the edition, by the ways in which it may be written. */
+    public <C> @Nullable C known(String name, @Nullable String value, Map<String, C> codes) {
+        String all = String.join(", ", new TreeSet<>(codes.keySet()));
+        return read(name, value, Problems.INVALID_CODE + ".known", all, codes::get);
     }
 
     /** A day, as ISO 8601 writes it. */
@@ -99,6 +103,11 @@ public class Reading {
         return value(name, value, EditionName::isWellFormed, EditionName::new, "a name such as 2026.1");
     }
 
+    /** A code of goods. */
+    public @Nullable HsCode hs(String name, @Nullable String value) {
+        return value(name, value, HsCode::isWellFormed, HsCode::of, "2 to 10 digits, with or without dots");
+    }
+
     /** {@code true} or {@code false}. */
     public @Nullable Boolean truth(String name, @Nullable String value) {
         return value(name, value, Set.of("true", "false")::contains, Boolean::valueOf, "true, false");
@@ -107,17 +116,12 @@ public class Reading {
     /** One of the constants, by its name in the form given. */
     public <E extends Enum<E>> @Nullable E constant(
             String name, @Nullable String value, Class<E> type, Function<E, String> form) {
-        List<E> constants = Arrays.asList(type.getEnumConstants());
-        String names = constants.stream().map(form).collect(Collectors.joining(", "));
-        return read(
-                name,
-                value,
-                Problems.INVALID_VALUE,
-                names,
-                told -> constants.stream()
-                        .filter(constant -> form.apply(constant).equals(told))
-                        .findFirst()
-                        .orElse(null));
+        Map<String, E> constants = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            constants.put(form.apply(constant), constant);
+        }
+        String all = String.join(", ", constants.keySet());
+        return read(name, value, Problems.INVALID_VALUE, all, constants::get);
     }
 
     /**
@@ -131,11 +135,11 @@ public class Reading {
     }
 
     private <T> @Nullable T read(
-            String name, @Nullable String value, String code, String expected, Function<String, @Nullable T> read) {
+            String name, @Nullable String value, String sentence, String expected, Function<String, @Nullable T> read) {
         String told = told(name, value);
         T thing = told == null ? null : read.apply(told);
         if (told != null && thing == null) {
-            refuse(name, code, told, expected);
+            faults.unreadable(name, sentence, told, expected);
         }
         return thing;
     }
@@ -150,12 +154,7 @@ public class Reading {
 
     /** Keeps a fault of what can be read and makes no sense. */
     public void senseless(String name, String code) {
-        senseless.add(Problems.fault("query", name, code, "detail." + code));
-    }
-
-    /** Keeps a fault of what cannot be read; the arguments are those of the code's sentence. */
-    public void refuse(String name, String code, Object... arguments) {
-        unreadable.add(Problems.fault("query", name, code, "detail." + code, arguments));
+        faults.senseless(name, code);
     }
 
     /**
@@ -164,12 +163,7 @@ public class Reading {
      * @throws HttpProblem 400 with all that cannot be read, else 422 with all that makes no sense
      */
     public void check() {
-        if (!unreadable.isEmpty()) {
-            throw Problems.of(400, unreadable);
-        }
-        if (!senseless.isEmpty()) {
-            throw Problems.of(422, senseless);
-        }
+        faults.check();
     }
 
     /** The moment at which the request came in. */
