@@ -37,4 +37,12 @@ public record Facts(
         notices = List.copyOf(notices);
         pending = List.copyOf(pending);
     }
+
+    /**
+     * What was knowable on a day: the law of this edition as far as its instruments were published by then. An instrument
+     * whose day of publication is known only roughly counts from the last day that it may be.
+     */
+    public Facts publishedBy(LocalDate day) {
+        return PublishedBy.apply(this, day);
+    }
 }
