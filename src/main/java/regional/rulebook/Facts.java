@@ -45,4 +45,14 @@ public record Facts(
     public Facts publishedBy(LocalDate day) {
         return PublishedBy.apply(this, day);
     }
+
+    /**
+     * The law with an amendment made to it; an empty amendment changes nothing. Whether the result contradicts itself is
+     * not checked here.
+     *
+     * @throws FlawedAmendment with every change that cannot be made
+     */
+    public Facts amendedBy(Amendment amendment) {
+        return amendment.apply(this);
+    }
 }

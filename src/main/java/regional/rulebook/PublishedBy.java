@@ -57,7 +57,7 @@ final class PublishedBy implements Rewriting {
     }
 
     @Override
-    public void components(Class<? extends Record> type, Map<String, @Nullable Object> components) {
+    public void components(Map<String, @Nullable Object> components) {
         if (components.get("closedBy") instanceof InstrumentId closedBy && !published(closedBy)) {
             components.put("closedBy", null);
             if (components.get("inForce") instanceof InForce inForce) {

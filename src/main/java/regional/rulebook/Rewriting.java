@@ -1,9 +1,6 @@
 package regional.rulebook;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,8 +18,8 @@ public interface Rewriting {
     @Nullable
     Object replace(Object value);
 
-    /** What takes the place of a record's components, by name, before it is built anew. */
-    default void components(Class<? extends Record> type, Map<String, @Nullable Object> components) {}
+    /** Changes a record's components, given by name, before it is built anew. */
+    default void components(Map<String, @Nullable Object> components) {}
 
     /** The facts rewritten. */
     default Facts rewrite(Facts facts) {
@@ -51,33 +48,10 @@ public interface Rewriting {
     }
 
     private Record record(Record record) {
-        RecordComponent[] parts = record.getClass().getRecordComponents();
-        Map<String, @Nullable Object> components = new LinkedHashMap<>();
-        boolean changed = false;
-        try {
-            for (RecordComponent part : parts) {
-                Object before = part.getAccessor().invoke(record);
-                components.put(part.getName(), value(before));
-            }
-            components(record.getClass(), components);
-            for (RecordComponent part : parts) {
-                Object before = part.getAccessor().invoke(record);
-                Object after = components.get(part.getName());
-                changed |= before == null ? after != null : !before.equals(after);
-            }
-            return changed ? build(record.getClass(), parts, components.values().toArray()) : record;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Record build(Class<? extends Record> type, RecordComponent[] parts, @Nullable Object[] values)
-            throws ReflectiveOperationException {
-        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("a rewritten " + type.getSimpleName() + " cannot be", e.getCause());
-        }
+        Map<String, @Nullable Object> before = Copy.components(record);
+        Map<String, @Nullable Object> after = new LinkedHashMap<>();
+        before.forEach((name, part) -> after.put(name, value(part)));
+        components(after);
+        return before.equals(after) ? record : Copy.build(record.getClass(), after);
     }
 }
