@@ -1,5 +1,6 @@
 package regional.edition;
 
+import regional.http.EditionView;
 import regional.rulebook.EditionName;
 import regional.rulebook.Facts;
 import regional.rulebook.Rulebook;
@@ -12,5 +13,10 @@ import regional.rulebook.Rulebook;
 public record Edition(Facts facts, Rulebook rulebook, String digest) {
     public EditionName name() {
         return facts.edition();
+    }
+
+    /** How an answer names it. */
+    public EditionView stamp() {
+        return new EditionView(name().value(), digest, facts.verifiedUntil());
     }
 }

@@ -10,15 +10,7 @@ import regional.http.Problems;
 class EditionProblems {
     @ServerExceptionMapper
     Response unknown(UnknownEdition unknown) {
-        String name = unknown.name().value();
-        return Problems.of(
-                        404,
-                        List.of(Problems.fault(
-                                "query",
-                                "edition",
-                                Problems.UNKNOWN_EDITION,
-                                "detail." + Problems.UNKNOWN_EDITION,
-                                name)))
+        return Problems.unknownEdition("query", "edition", unknown.name().value())
                 .toResponse();
     }
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
-import regional.http.EditionView;
 import regional.http.Explain;
 import regional.http.RangeView;
 import regional.rulebook.Brief;
@@ -63,7 +62,7 @@ final class Answers {
                 null,
                 RangeView.of(brief.stable()),
                 null,
-                stamp());
+                edition.stamp());
     }
 
     private EligibilityAnswer shown(Decision decision, String permalink) {
@@ -106,7 +105,7 @@ final class Answers {
                         : null,
                 RangeView.of(decision.stable()),
                 permalink,
-                stamp());
+                edition.stamp());
     }
 
     private RegimeView regime(Decision decision, RegimeRuling ruling) {
@@ -131,10 +130,5 @@ final class Answers {
 
     private static @Nullable String id(@Nullable RegimeId regime) {
         return regime == null ? null : regime.value();
-    }
-
-    private EditionView stamp() {
-        return new EditionView(
-                edition.name().value(), edition.digest(), edition.facts().verifiedUntil());
     }
 }

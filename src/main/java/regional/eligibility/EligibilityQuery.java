@@ -17,7 +17,6 @@ import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
 import regional.rulebook.Facts;
 import regional.rulebook.GoodsClass;
-import regional.rulebook.HsCode;
 import regional.rulebook.Question;
 import regional.rulebook.Regime;
 import regional.rulebook.RegimeId;
@@ -105,7 +104,7 @@ public class EligibilityQuery {
     private Shipment shipment(Reading reading, Facts facts) {
         return new Shipment(
                 reading.constant("goods", goods, GoodsClass.class, GoodsClass::name),
-                reading.value("hs", hs, HsCode::isWellFormed, HsCode::of, "2 to 10 digits, with or without dots"),
+                reading.hs("hs", hs),
                 reading.truth("originating", originating),
                 approved(reading, facts),
                 reading.truth("specialRegime", specialRegime),

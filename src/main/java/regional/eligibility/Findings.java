@@ -3,7 +3,11 @@ package regional.eligibility;
 import java.util.List;
 import java.util.Optional;
 import regional.http.CitationView;
+import regional.http.GoodsView;
 import regional.http.RangeView;
+import regional.http.RefusalView;
+import regional.http.StayView;
+import regional.http.Wording;
 import regional.rulebook.Citation;
 import regional.rulebook.CountryCode;
 import regional.rulebook.Decision;
@@ -23,7 +27,7 @@ import regional.rulebook.Truth;
 import regional.rulebook.Warning;
 
 /** Shows what stands beside a verdict: suspensions, restrictions, levies, warnings, proof. */
-record Findings(Composer composer, Question question, List<RegimeId> regimes) {
+record Findings(Composer composer, Question question, List<RegimeId> regimes) implements Wording {
     CandidateView candidate(Regime regime) {
         return new CandidateView(regime.id().value(), say(regime.text()), composer.citations(regime.citations()));
     }
@@ -38,24 +42,11 @@ record Findings(Composer composer, Question question, List<RegimeId> regimes) {
                 finding.effect().name(),
                 say(suspension.text()),
                 RangeView.of(suspension.inForce()),
-                GoodsView.all(suspension.exempt(), composer.sentences),
-                GoodsView.all(suspension.goods(), composer.sentences),
-                suspension.refusedBy().stream().map(this::refusal).toList(),
-                suspension.stays().stream().map(this::stay).toList(),
+                GoodsView.all(suspension.exempt(), this),
+                GoodsView.all(suspension.goods(), this),
+                RefusalView.all(suspension, this),
+                StayView.all(suspension, this),
                 composer.citations(suspension.citations()));
-    }
-
-    private SuspensionView.RefusalView refusal(Suspension.Refusal refusal) {
-        return new SuspensionView.RefusalView(
-                refusal.country().value(),
-                RangeView.of(refusal.inForce()),
-                say(refusal.text()),
-                composer.citations(refusal.citations()));
-    }
-
-    private SuspensionView.StayView stay(Suspension.Stay stay) {
-        return new SuspensionView.StayView(
-                stay.by(), RangeView.of(stay.inForce()), say(stay.text()), composer.citations(stay.citations()));
     }
 
     RestrictionView restriction(RestrictionFinding finding) {
@@ -67,7 +58,7 @@ record Findings(Composer composer, Question question, List<RegimeId> regimes) {
                 finding.hits().name(),
                 restriction.mode(),
                 say(restriction.text()),
-                GoodsView.all(restriction.products(), composer.sentences),
+                GoodsView.all(restriction.products(), this),
                 restriction.exempt().stream().flatMap(Composer::words).toList(),
                 RangeView.of(restriction.inForce()),
                 restriction.certainUntil(),
@@ -137,8 +128,15 @@ record Findings(Composer composer, Question question, List<RegimeId> regimes) {
                 composer.citations(step.citations()));
     }
 
-    private String say(Text text) {
+    /** The dataset's sentence, with the names of the question's countries in their places. */
+    @Override
+    public String say(Text text) {
         return composer.sentences.say(text, question.origin(), question.destination());
+    }
+
+    @Override
+    public List<CitationView> cite(List<Citation> citations) {
+        return composer.citations(citations);
     }
 
     /** One sentence that sums the decision up. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.http.CitationView;
+import regional.http.GoodsView;
 import regional.http.RangeView;
 
 /** A restriction that can hit goods between the two countries. */

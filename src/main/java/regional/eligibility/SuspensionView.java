@@ -3,7 +3,10 @@ package regional.eligibility;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.http.CitationView;
+import regional.http.GoodsView;
 import regional.http.RangeView;
+import regional.http.RefusalView;
+import regional.http.StayView;
 
 /** A suspension in force between the two countries. */
 @Schema(name = "EligibilitySuspension", description = "A suspension in force between the two countries.")
@@ -27,12 +30,4 @@ public record SuspensionView(
 
         List<RefusalView> refusedBy,
         List<StayView> stays,
-        List<CitationView> citations) {
-    /** A state's refusal to apply the suspension. */
-    @Schema(name = "Refusal")
-    public record RefusalView(String country, RangeView inForce, String text, List<CitationView> citations) {}
-
-    /** A court's order that stops the suspension's effect. */
-    @Schema(name = "Stay")
-    public record StayView(String by, RangeView inForce, String text, List<CitationView> citations) {}
-}
+        List<CitationView> citations) {}

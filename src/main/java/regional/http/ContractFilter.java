@@ -1,5 +1,6 @@
 package regional.http;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +25,6 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,19 +63,26 @@ public final class ContractFilter implements OASFilter {
         }
     }
 
-    private static @Nullable List<String> always(ClassInfo type) {
-        List<String> names = type.recordComponentsInDeclarationOrder().stream()
-                .filter(component -> !component.type().hasAnnotation(NULLABLE))
-                .map(RecordComponentInfo::name)
-                .toList();
+    private @Nullable List<String> always(ClassInfo type) {
+        List<String> names = names(type);
         return names.isEmpty() ? null : names;
+    }
+
+    private List<String> names(ClassInfo type) {
+        return type.recordComponentsInDeclarationOrder().stream()
+                .filter(component -> !component.type().hasAnnotation(NULLABLE))
+                .flatMap(component -> type.field(component.name()).hasAnnotation(JsonUnwrapped.class)
+                        ? names(classes.getClassByName(component.type().name())).stream()
+                        : Stream.of(component.name()))
+                .toList();
     }
 
     private static void complete(Operation operation, List<String> described) {
         if (operation.getParameters() != null) {
             operation.setParameters(operation.getParameters().stream()
-                    .sorted(Comparator.comparingInt(parameter -> described.indexOf(key(parameter))))
-                    .map(parameter -> OASFactory.createParameter().ref("#/components/parameters/" + key(parameter)))
+                    .map(parameter -> key(operation, parameter, described))
+                    .sorted(Comparator.comparingInt(described::indexOf))
+                    .map(key -> OASFactory.createParameter().ref("#/components/parameters/" + key))
                     .toList());
         }
         Map<String, APIResponse> responses =
@@ -89,9 +97,19 @@ public final class ContractFilter implements OASFilter {
                 .forEach(media -> media.setExample(example(operation.getOperationId())));
     }
 
-    /** A parameter is described once for all operations: one of the query by its name, one of the path by path-name. */
-    private static String key(Parameter parameter) {
-        return parameter.getIn() == Parameter.In.PATH ? "path-" + parameter.getName() : parameter.getName();
+    /**
+     * A parameter is described once for all operations: one of the query by its name, one of the path by path-name. What
+     * lists mean by it is told apart, by list-name, where that is not the same.
+     */
+    private static String key(Operation operation, Parameter parameter, List<String> described) {
+        String name = parameter.getName();
+        if (parameter.getIn() == Parameter.In.PATH) {
+            return "path-" + name;
+        }
+        String inLists = "list-" + name;
+        boolean listed = operation.getParameters().stream()
+                .anyMatch(each -> each.getName().equals("cursor"));
+        return listed && described.contains(inLists) ? inLists : name;
     }
 
     private static Object example(String operation) {

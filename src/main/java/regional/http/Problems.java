@@ -34,6 +34,11 @@ public final class Problems {
         return of(404, List.of(fault("path", name, NOT_FOUND, "detail.NOT_FOUND", value)));
     }
 
+    /** An edition that is not stored. */
+    public static HttpProblem unknownEdition(String location, String name, String value) {
+        return of(404, List.of(fault(location, name, UNKNOWN_EDITION, "detail." + UNKNOWN_EDITION, value)));
+    }
+
     /** A fault whose detail is the sentence of the key. */
     public static Fault fault(String location, String name, String code, String key, Object... arguments) {
         return new Fault(location, name, code, PHRASES.say(key, arguments));

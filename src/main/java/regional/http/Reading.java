@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
+import regional.rulebook.HsCode;
 
 /**
  * Reads the parameters of one request strictly. What cannot be read is kept as a fault and read as {@code null};
@@ -76,6 +78,16 @@ public class Reading {
         return null;
     }
 
+    /** A code that must be known to the edition, by the ways in which it may be written. */
+    public <C> @Nullable C known(String name, @Nullable String value, Map<String, C> codes) {
+        C code = value == null ? null : codes.get(value);
+        if (value != null && code == null) {
+            String all = String.join(", ", new TreeSet<>(codes.keySet()));
+            unreadable.add(Problems.fault("query", name, Problems.INVALID_CODE, "detail.UNKNOWN_CODE", value, all));
+        }
+        return code;
+    }
+
     /** A day, as ISO 8601 writes it. */
     public @Nullable LocalDate day(String name, @Nullable String value) {
         if (value == null) {
@@ -104,6 +116,11 @@ public class Reading {
     /** An edition's name. */
     public @Nullable EditionName edition(String name, @Nullable String value) {
         return value(name, value, EditionName::isWellFormed, EditionName::new, "a name such as 2026.1");
+    }
+
+    /** A code of goods. */
+    public @Nullable HsCode hs(String name, @Nullable String value) {
+        return value(name, value, HsCode::isWellFormed, HsCode::of, "2 to 10 digits, with or without dots");
     }
 
     /** {@code true} or {@code false}. */

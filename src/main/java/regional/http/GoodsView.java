@@ -1,4 +1,4 @@
-package regional.eligibility;
+package regional.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ public record GoodsView(
 
         @Schema(description = "True when the heading also covers goods that the provision does not name") @Nullable
         Boolean wider) {
-    static List<GoodsView> all(List<Goods> listed, Sentences sentences) {
+    public static List<GoodsView> all(List<Goods> listed, Wording wording) {
         List<GoodsView> views = new ArrayList<>();
         for (Goods goods : listed) {
-            String name = sentences.say(goods.name());
+            String name = wording.say(goods.name());
             if (goods.hs().isEmpty()) {
                 views.add(new GoodsView(null, name, null));
             }

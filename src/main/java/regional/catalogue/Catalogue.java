@@ -1,0 +1,90 @@
+package regional.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import regional.edition.CurrentEdition;
+import regional.edition.Edition;
+import regional.http.Problems;
+import regional.http.Reading;
+import regional.rulebook.EditionName;
+
+/** One request to the catalogue: the edition that it asks of, taken once, and what it asks for there. */
+@RequestScoped
+class Catalogue {
+    private static final Set<String> NO_FILTERS = Set.of("cursor", "edition", "limit");
+
+    private final CurrentEdition editions;
+    private final Reading reading;
+    private final UriInfo uri;
+
+    Catalogue(CurrentEdition editions, Reading reading, UriInfo uri) {
+        this.editions = editions;
+        this.reading = reading;
+        this.uri = uri;
+    }
+
+    /** All of history in the edition asked for, which is the last of the parameters to be read. */
+    Showing history(@Nullable String edition) {
+        EditionName name = reading.edition("edition", edition);
+        reading.check();
+        return showing(editions.asked(name), null);
+    }
+
+    /** The part asked for of a list. */
+    <T> Page<T> page(Listed<T> listed, PageQuery query, @Nullable String edition) {
+        EditionName named = reading.edition("edition", edition);
+        Cursor cursor = reading.value(
+                "cursor",
+                query.cursor,
+                text -> continues(named, text),
+                Cursor::read,
+                "the next of a page of this list");
+        int limit = query.limit(reading);
+        EditionName name = cursor == null ? named : cursor.edition();
+        Edition known = editions.asked(stored(name) ? name : null);
+        Filter<T> filter = listed.filter(new Codes(reading, known));
+        reading.check();
+        Edition asked = stored(name) ? known : editions.asked(name);
+        return Page.of(
+                listed.all(asked.facts()).stream().filter(filter.fits()).toList(),
+                list(),
+                cursor == null ? 0 : cursor.start(),
+                limit,
+                showing(asked, filter.on()));
+    }
+
+    private static Showing showing(Edition edition, @Nullable LocalDate on) {
+        return new Showing(edition, Locale.ENGLISH, on);
+    }
+
+    /** The one that the path names; 404 when there is none. */
+    static <T> T named(List<T> facts, Predicate<T> named, String parameter, String value) {
+        return facts.stream().filter(named).findFirst().orElseThrow(() -> Problems.notFound(parameter, value));
+    }
+
+    /** Whether a name can be answered from; none at all means the current edition. */
+    private boolean stored(@Nullable EditionName name) {
+        return name == null
+                || editions.stored().stream().anyMatch(stored -> stored.name().equals(name));
+    }
+
+    private boolean continues(@Nullable EditionName named, String text) {
+        return Cursor.isOf(list(), text)
+                && stored(Cursor.read(text).edition())
+                && (named == null || named.equals(Cursor.read(text).edition()));
+    }
+
+    /** Which list is asked for: the path and the filters. */
+    private String list() {
+        TreeMap<String, List<String>> filters = new TreeMap<>(uri.getQueryParameters());
+        filters.keySet().removeAll(NO_FILTERS);
+        return uri.getPath() + filters;
+    }
+}

@@ -1,0 +1,75 @@
+package regional.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import regional.http.EditionView;
+import regional.http.Stamped;
+import regional.rulebook.Country;
+
+/** The countries that an edition covers. */
+@Path("/v1/countries")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class CountriesResource {
+    private static final Listed<Country> ALL = facts -> facts.countries().stream()
+            .sorted(Comparator.comparing(Country::code))
+            .toList();
+
+    private final Catalogue catalogue;
+
+    CountriesResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @Operation(operationId = "listCountries", summary = "The countries that the edition covers, by code")
+    public Countries list(@BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
+        return Countries.of(catalogue.page(ALL, page, edition));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(operationId = "getCountry", summary = "One country")
+    public One get(@PathParam("code") String code, @QueryParam("edition") @Nullable String edition) {
+        Showing showing = catalogue.history(edition);
+        Country country = Catalogue.named(
+                showing.facts().countries(),
+                each -> each.code().value().equals(code)
+                        || each.formerCodes().stream()
+                                .anyMatch(former -> former.value().equals(code)),
+                "code",
+                code);
+        return new One(CountryView.of(country, showing), showing.stamp());
+    }
+
+    /** A page of the list. */
+    @Schema(name = "CountryList")
+    public record Countries(
+            List<CountryView> countries,
+
+            @Schema(nullable = true, description = Page.NEXT) @Nullable
+            String next,
+
+            EditionView edition)
+            implements Stamped {
+        static Countries of(Page<Country> page) {
+            return new Countries(page.show(CountryView::of), page.cursor(), page.stamp());
+        }
+    }
+
+    /** One by itself. */
+    @Schema(name = "CountryRecord")
+    public record One(@JsonUnwrapped CountryView country, EditionView edition) implements Stamped {}
+}

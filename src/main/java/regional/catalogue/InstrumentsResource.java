@@ -1,0 +1,68 @@
+package regional.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import regional.http.EditionView;
+import regional.http.Stamped;
+import regional.rulebook.Instrument;
+
+/** The texts that facts rest on. */
+@Path("/v1/instruments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class InstrumentsResource {
+    private final Catalogue catalogue;
+
+    InstrumentsResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @Operation(operationId = "listInstruments", summary = "The texts that facts rest on, by id")
+    public Instruments list(
+            @BeanParam InstrumentQuery query,
+            @BeanParam PageQuery page,
+            @QueryParam("edition") @Nullable String edition) {
+        return Instruments.of(catalogue.page(query, page, edition));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getInstrument", summary = "One instrument")
+    public One get(@PathParam("id") String id, @QueryParam("edition") @Nullable String edition) {
+        Showing showing = catalogue.history(edition);
+        Instrument instrument = Catalogue.named(
+                showing.facts().instruments(), each -> each.id().value().equals(id), "id", id);
+        return new One(InstrumentView.of(instrument, showing), showing.stamp());
+    }
+
+    /** A page of the list. */
+    @Schema(name = "InstrumentList")
+    public record Instruments(
+            List<InstrumentView> instruments,
+
+            @Schema(nullable = true, description = Page.NEXT) @Nullable
+            String next,
+
+            EditionView edition)
+            implements Stamped {
+        static Instruments of(Page<Instrument> page) {
+            return new Instruments(page.show(InstrumentView::of), page.cursor(), page.stamp());
+        }
+    }
+
+    /** One by itself. */
+    @Schema(name = "InstrumentRecord")
+    public record One(@JsonUnwrapped InstrumentView instrument, EditionView edition) implements Stamped {}
+}

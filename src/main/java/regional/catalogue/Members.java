@@ -1,0 +1,57 @@
+package regional.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import regional.http.EditionView;
+import regional.http.RangeView;
+import regional.http.Stamped;
+import regional.rulebook.Bloc;
+import regional.rulebook.CountryCode;
+import regional.rulebook.InForce;
+import regional.rulebook.Membership;
+
+/** Who belongs to a bloc on a day. */
+@Schema(
+        name = "Members",
+        description = "Who belongs to a bloc on a day. Whose dates leave it open is uncertain, and not counted.")
+public record Members(
+        String bloc,
+        LocalDate on,
+
+        @Schema(description = "How many members are certain")
+        int count,
+
+        List<Member> members,
+        List<Member> uncertain,
+        EditionView edition)
+        implements Stamped {
+    /** A country, and the days for which it belongs to the bloc. */
+    @Schema(name = "Member", description = "A country, and the days for which it belongs to the bloc.")
+    public record Member(String country, RangeView inForce) {
+        static List<Member> all(SortedMap<CountryCode, InForce> countries) {
+            return countries.entrySet().stream()
+                    .map(entry -> new Member(entry.getKey().value(), RangeView.of(entry.getValue())))
+                    .toList();
+        }
+    }
+
+    static Members of(Bloc bloc, LocalDate on, Showing showing) {
+        SortedMap<CountryCode, InForce> members = new TreeMap<>();
+        SortedMap<CountryCode, InForce> uncertain = new TreeMap<>();
+        for (Membership membership : showing.facts().memberships()) {
+            if (membership.bloc().equals(bloc.id())) {
+                switch (membership.inForce().on(on)) {
+                    case YES -> members.put(membership.country(), membership.inForce());
+                    case UNKNOWN -> uncertain.put(membership.country(), membership.inForce());
+                    case NO -> {}
+                }
+            }
+        }
+        uncertain.keySet().removeAll(members.keySet());
+        return new Members(
+                bloc.id().value(), on, members.size(), Member.all(members), Member.all(uncertain), showing.stamp());
+    }
+}

@@ -1,0 +1,71 @@
+package regional.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import regional.http.EditionView;
+import regional.http.Stamped;
+import regional.rulebook.Regime;
+
+/** Preferential trade arrangements. */
+@Path("/v1/regimes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class RegimesResource {
+    private final Catalogue catalogue;
+
+    RegimesResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @Operation(operationId = "listRegimes", summary = "Preferential regimes, by rank")
+    public Regimes list(
+            @BeanParam RegimeQuery query, @BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
+        return Regimes.of(catalogue.page(query, page, edition));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRegime", summary = "One regime")
+    public One get(@PathParam("id") String id, @QueryParam("edition") @Nullable String edition) {
+        Showing showing = catalogue.history(edition);
+        Regime regime = Catalogue.named(
+                showing.facts().regimes(), each -> each.id().value().equals(id), "id", id);
+        return new One(RegimeView.of(regime, showing), showing.stamp());
+    }
+
+    /** A page of the list. */
+    @Schema(name = "RegimeList")
+    public record Regimes(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = Page.ON) @Nullable
+            LocalDate on,
+
+            List<RegimeView> regimes,
+
+            @Schema(nullable = true, description = Page.NEXT) @Nullable
+            String next,
+
+            EditionView edition)
+            implements Stamped {
+        static Regimes of(Page<Regime> page) {
+            return new Regimes(page.on(), page.show(RegimeView::of), page.cursor(), page.stamp());
+        }
+    }
+
+    /** One by itself. */
+    @Schema(name = "RegimeRecord")
+    public record One(@JsonUnwrapped RegimeView regime, EditionView edition) implements Stamped {}
+}

@@ -1,0 +1,57 @@
+package regional.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import regional.http.EditionView;
+import regional.http.Stamped;
+import regional.rulebook.Restriction;
+
+/** What a shipper trips over though the regime stands. */
+@Path("/v1/restrictions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class RestrictionsResource {
+    private final Catalogue catalogue;
+
+    RestrictionsResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @Operation(operationId = "listRestrictions", summary = "Export bans, import bans and closed borders, by id")
+    public Restrictions list(
+            @BeanParam RestrictionQuery query,
+            @BeanParam PageQuery page,
+            @QueryParam("edition") @Nullable String edition) {
+        return Restrictions.of(catalogue.page(query, page, edition));
+    }
+
+    /** A page of the list. */
+    @Schema(name = "RestrictionList")
+    public record Restrictions(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = Page.ON) @Nullable
+            LocalDate on,
+
+            List<RestrictionView> restrictions,
+
+            @Schema(nullable = true, description = Page.NEXT) @Nullable
+            String next,
+
+            EditionView edition)
+            implements Stamped {
+        static Restrictions of(Page<Restriction> page) {
+            return new Restrictions(page.on(), page.show(RestrictionView::of), page.cursor(), page.stamp());
+        }
+    }
+}

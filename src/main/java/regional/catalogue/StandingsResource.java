@@ -1,0 +1,57 @@
+package regional.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import regional.http.EditionView;
+import regional.http.Stamped;
+import regional.rulebook.Standing;
+
+/** States within or beside membership. */
+@Path("/v1/standings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class StandingsResource {
+    private final Catalogue catalogue;
+
+    StandingsResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @Operation(operationId = "listStandings", summary = "States within or beside membership, by bloc and country")
+    public Standings list(
+            @BeanParam StandingQuery query,
+            @BeanParam PageQuery page,
+            @QueryParam("edition") @Nullable String edition) {
+        return Standings.of(catalogue.page(query, page, edition));
+    }
+
+    /** A page of the list. */
+    @Schema(name = "StandingList")
+    public record Standings(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = Page.ON) @Nullable
+            LocalDate on,
+
+            List<StandingView> standings,
+
+            @Schema(nullable = true, description = Page.NEXT) @Nullable
+            String next,
+
+            EditionView edition)
+            implements Stamped {
+        static Standings of(Page<Standing> page) {
+            return new Standings(page.on(), page.show(StandingView::of), page.cursor(), page.stamp());
+        }
+    }
+}

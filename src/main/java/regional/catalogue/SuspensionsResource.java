@@ -1,0 +1,57 @@
+package regional.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import regional.http.EditionView;
+import regional.http.Stamped;
+import regional.rulebook.Suspension;
+
+/** What took regimes away for a while. */
+@Path("/v1/suspensions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class SuspensionsResource {
+    private final Catalogue catalogue;
+
+    SuspensionsResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @Operation(operationId = "listSuspensions", summary = "What took regimes away for a while, by id")
+    public Suspensions list(
+            @BeanParam SuspensionQuery query,
+            @BeanParam PageQuery page,
+            @QueryParam("edition") @Nullable String edition) {
+        return Suspensions.of(catalogue.page(query, page, edition));
+    }
+
+    /** A page of the list. */
+    @Schema(name = "SuspensionList")
+    public record Suspensions(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = Page.ON) @Nullable
+            LocalDate on,
+
+            List<SuspensionView> suspensions,
+
+            @Schema(nullable = true, description = Page.NEXT) @Nullable
+            String next,
+
+            EditionView edition)
+            implements Stamped {
+        static Suspensions of(Page<Suspension> page) {
+            return new Suspensions(page.on(), page.show(SuspensionView::of), page.cursor(), page.stamp());
+        }
+    }
+}
