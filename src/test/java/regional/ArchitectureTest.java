@@ -85,6 +85,7 @@ class ArchitectureTest {
                             "regional.facts..",
                             "regional.http..",
                             "regional.rulebook..",
+                            "com.github.benmanes.caffeine.cache..",
                             "io.quarkiverse.resteasy.problem..",
                             "jakarta.ws.rs.core..",
                             "org.jboss.resteasy.reactive.server..",

@@ -96,15 +96,19 @@ public class CurrentEdition {
     void start(@Observes StartupEvent start) {
         try {
             database.importShipped(sound(DatasetFiles.shipped()));
-            Served next = newest();
-            served.set(next);
-            LOG.infof(
-                    "Serving edition %s, %s",
-                    next.edition().name(), next.edition().digest());
+            serveNewest();
         } catch (RuntimeException e) {
             obstacle = String.valueOf(e.getMessage());
             LOG.error("No edition can be served", e);
         }
+    }
+
+    /** Puts the newest stored edition in place. If it cannot be loaded, what is being served stays. */
+    void serveNewest() {
+        Served next = newest();
+        served.set(next);
+        LOG.infof(
+                "Serving edition %s, %s", next.edition().name(), next.edition().digest());
     }
 
     private static Facts sound(Facts facts) {

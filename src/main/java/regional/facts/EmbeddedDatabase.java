@@ -8,9 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /** A PostgreSQL of the service's own. It is stopped by {@link #close}, or else at the end of the virtual machine. */
@@ -30,6 +27,7 @@ final class EmbeddedDatabase implements AutoCloseable {
      * Starts a server.
      *
      * @param directory keeps the data, durably; when empty, the data goes with the server
+     * @throws IllegalStateException when a server cannot be started, or one of a living process has the directory
      */
     static EmbeddedDatabase start(Optional<Path> directory) {
         try {
@@ -46,14 +44,20 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedPostgres durable(Path directory) throws IOException {
         Path place = directory.toAbsolutePath().normalize();
         LOG.infof("No JDBC URL is configured: starting PostgreSQL with its data in %s", place);
-        return builder()
-                .setDataDirectory(place)
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                // Called once the directory's lock is ours, so that no living process can own the server.
-                .setDataDirectoryCustomizer(EmbeddedDatabase::stopOrphan)
-                .start();
+        try {
+            return builder()
+                    .setDataDirectory(place)
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    // Called once the directory's lock is ours, so that no living process can own the server.
+                    .setDataDirectoryCustomizer(EmbeddedDatabase::stopOrphan)
+                    .start();
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    "PostgreSQL cannot start with its data in " + place + "; does another process keep its own there?",
+                    e);
+        }
     }
 
     private static EmbeddedPostgres transitory() throws IOException {
@@ -74,43 +78,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         return Path.of(System.getProperty("java.io.tmpdir"), "regional-postgresql-" + System.getProperty("user.name"));
     }
 
-    /** A killed process leaves its server running, which would keep the next one from starting. */
     private static void stopOrphan(File directory) {
-        Path note = directory.toPath().resolve("postmaster.pid");
         try {
-            if (Files.exists(note)) {
-                long id = Long.parseLong(Files.readAllLines(note).getFirst().strip());
-                Optional<ProcessHandle> process = ProcessHandle.of(id);
-                if (process.isEmpty()) {
-                    return;
-                }
-                Optional<String> command = process.get().info().command();
-                if (command.filter(EmbeddedDatabase::isServer).isPresent()) {
-                    stop(process.get());
-                } else if (command.isPresent()) {
-                    // The number has gone to another process, which the next server would take for a living server.
-                    Files.delete(note);
-                }
-            }
+            OrphanServer.stop(directory.toPath(), PATIENCE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isServer(String command) {
-        return Path.of(command).getFileName().toString().startsWith("postgres");
-    }
-
-    private static void stop(ProcessHandle orphan) {
-        LOG.warnf("Stopping the PostgreSQL server %s, which an earlier process left behind", orphan.pid());
-        orphan.destroy();
-        try {
-            orphan.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the PostgreSQL server " + orphan.pid() + " does not stop", e);
         }
     }
 

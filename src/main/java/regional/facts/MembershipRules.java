@@ -24,6 +24,10 @@ final class MembershipRules {
 
     private MembershipRules() {}
 
+    /**
+     * Also where one bound, known roughly, ends the one and begins the other: who leaves and joins by one event has not
+     * left. The database asks the same.
+     */
     private static void belongOnce(Facts facts, Rule.Breaches breaches) {
         List<Membership> all = facts.memberships();
         for (int i = 0; i < all.size(); i++) {
@@ -31,7 +35,7 @@ final class MembershipRules {
                 Membership later = all.get(i);
                 if (later.country().equals(earlier.country())
                         && later.bloc().equals(earlier.bloc())
-                        && TimeRules.overlap(later.inForce(), earlier.inForce())) {
+                        && later.inForce().possible().overlaps(earlier.inForce().possible())) {
                     breaches.add(Subject.of(later), "overlaps " + Subject.of(earlier));
                 }
             }

@@ -39,13 +39,17 @@ class DatasetRulesTest {
                 .anySatisfy(flaw -> assertThat(flaw.subject()).isEqualTo(subject));
     }
 
-    /** What one bound ends and the same bound begins does not overlap, however roughly the day is known. */
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "blocs/north.yaml | country: XB\\n    inForce: {since: 1990-01-01} | country: XC\\n    inForce: {since: \"1995\"}",
+                "blocs/north.yaml | country: XB\\n    inForce: {since: 1990-01-01} | country: XC\\n    inForce: {since: 1995-12-31}",
+                // What one bound ends and the same bound begins does not overlap, however roughly the day is known.
+                "regimes/grant.yaml | {since: \"1995\"}\\n      confidence: MEDIUM\\n      openedBy: order-1995"
+                        + " | {since: \"1995\", until: \"1996\"}\\n      confidence: MEDIUM\\n      openedBy: order-1995"
+                        + "\\n      closedBy: order-1995\\n      citations: [press-report]\\n    - goods: [UNPROCESSED]"
+                        + "\\n      inForce: {since: \"1996\"}\\n      confidence: MEDIUM\\n      openedBy: order-1995",
                 "restrictions/borders.yaml | certainUntil: 1999-01-01 | certainUntil: 1996-01-01",
                 "regimes/north.yaml | validMonths: 6 | validMonths: 1",
                 "levies.yaml | percent: 0.5 | percent: 100",

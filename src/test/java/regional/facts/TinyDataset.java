@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import regional.rulebook.Facts;
 
 /** A copy of the tiny dataset, sound until something in it is broken. */
-final class TinyDataset {
+public final class TinyDataset {
     private static final Path SOUND = Path.of("src/test/resources/tiny-dataset");
 
     private final Path folder;
@@ -33,7 +33,7 @@ final class TinyDataset {
         }
     }
 
-    static Facts sound() {
+    public static Facts sound() {
         return DatasetFiles.read(SOUND);
     }
 

@@ -1,0 +1,158 @@
+package regional.edition;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.FutureTask;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import regional.OtherEdition;
+import regional.facts.EditionEntry;
+import regional.facts.ServerProcess;
+import regional.facts.StoredEditions;
+import regional.facts.TinyDataset;
+import regional.rulebook.EditionName;
+import regional.rulebook.Facts;
+
+/** PostgreSQL is lost under the running service, and comes back. */
+@QuarkusTest
+@TestProfile(LostDatabaseTest.ADatabaseToLose.class)
+class LostDatabaseTest {
+    /** An application of its own: nobody else's database is stopped. */
+    public static final class ADatabaseToLose implements QuarkusTestProfile {}
+
+    @Inject
+    CurrentEdition current;
+
+    @Inject
+    StoredEditions stored;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void everyAnswerGoesOnWithoutTheDatabase() throws IOException, InterruptedException, SQLException {
+        Facts asked = store();
+        Facts neverAsked = store();
+        Facts newest = store();
+        current.serveNewest();
+        Edition serving = current.current();
+        Edition older = current.named(asked.edition());
+        assertThat(serving.facts()).isEqualTo(newest);
+
+        ServerProcess server = ServerProcess.of(database);
+        server.kill();
+        assertThatThrownBy(stored::list).as("the database is lost").isInstanceOf(RuntimeException.class);
+
+        everyQuestionIsAnswered(newest.edition());
+        assertThat(current.current()).isSameAs(serving);
+        assertThat(current.named(newest.edition())).isSameAs(serving);
+        assertThat(current.named(asked.edition())).isSameAs(older);
+        assertThat(current.stored())
+                .extracting(StoredEdition::name)
+                .startsWith(newest.edition(), neverAsked.edition(), asked.edition());
+        assertThatThrownBy(() -> current.named(neverAsked.edition()))
+                .isInstanceOf(NotReady.class)
+                .hasMessage("edition " + neverAsked.edition() + " cannot be loaded now");
+        assertThatThrownBy(() -> current.named(OtherEdition.after(newest.edition())))
+                .isInstanceOf(UnknownEdition.class);
+
+        assertThatThrownBy(current::serveNewest)
+                .as("nothing newer is to be had")
+                .isInstanceOf(RuntimeException.class);
+        assertThat(current.current()).as("what is served stays").isSameAs(serving);
+        everyQuestionIsAnswered(newest.edition());
+
+        server.startAgain();
+        assertThat(current.named(neverAsked.edition()).facts()).isEqualTo(neverAsked);
+        Facts next = store();
+        current.serveNewest();
+        everyQuestionIsAnswered(next.edition());
+    }
+
+    /** Connections that the pool has kept from before are of no use, and no question pays for it. */
+    @Test
+    void theFirstQuestionAfterTheDatabaseCameBackIsAnswered() throws IOException, InterruptedException, SQLException {
+        Facts older = store();
+        store();
+        current.serveNewest();
+        try (Connection one = database.getConnection();
+                Connection another = database.getConnection()) {
+            assertThat(one).isNotEqualTo(another);
+        }
+        ServerProcess server = ServerProcess.of(database);
+        server.kill();
+        server.startAgain();
+        assertThat(current.named(older.edition()).facts()).isEqualTo(older);
+    }
+
+    /** As when the network between the two breaks: nothing is refused, and nothing comes back. */
+    @Test
+    void aSilentDatabaseHoldsUpNobodyForever() throws IOException, InterruptedException, SQLException {
+        Facts beingLoaded = store();
+        Facts older = store();
+        Facts newest = store();
+        current.serveNewest();
+        ServerProcess server = ServerProcess.of(database);
+        FutureTask<Edition> loading = new FutureTask<>(() -> current.named(beingLoaded.edition()));
+        try (Connection obstacle = database.getConnection()) {
+            obstacle.setAutoCommit(false);
+            try (Statement statement = obstacle.createStatement()) {
+                statement.execute("lock table country");
+            }
+            Thread.ofPlatform().start(loading);
+            while (!isLoading()) {
+                Thread.sleep(10);
+            }
+            server.suspend();
+            try {
+                assertThatThrownBy(() -> current.named(older.edition())).isInstanceOf(NotReady.class);
+                everyQuestionIsAnswered(newest.edition());
+                assertThatThrownBy(loading::get).cause().isInstanceOf(NotReady.class);
+            } finally {
+                server.resume();
+            }
+            obstacle.rollback();
+        }
+        assertThat(current.named(older.edition()).facts()).isEqualTo(older);
+        assertThat(current.named(beingLoaded.edition()).facts()).isEqualTo(beingLoaded);
+    }
+
+    private boolean isLoading() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet waiting = statement.executeQuery(
+                        "select from pg_locks where relation = 'country'::regclass and not granted")) {
+            return waiting.next();
+        }
+    }
+
+    private Facts store() {
+        EditionName newest = stored.newest().map(EditionEntry::name).orElse(new EditionName("2000.1"));
+        Facts facts = OtherEdition.of(TinyDataset.sound(), OtherEdition.after(newest));
+        assertThat(stored.importShipped(facts)).isTrue();
+        return facts;
+    }
+
+    /** Over HTTP, from the edition of the name. The questions under /v1 belong here. */
+    private static void everyQuestionIsAnswered(EditionName name) {
+        given().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", is("UP"))
+                .body("checks.find { it.name == 'edition' }.status", is("UP"))
+                .body("checks.find { it.name == 'edition' }.data.name", is(name.value()));
+    }
+}

@@ -1,0 +1,204 @@
+package regional.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import regional.OtherEdition;
+import regional.OwnDatabase;
+import regional.facts.EditionEntry;
+import regional.facts.StoredEditions;
+import regional.facts.TinyDataset;
+import regional.rulebook.EditionName;
+import regional.rulebook.Facts;
+
+/** Editions that are no longer current, asked for by name. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class OlderEditionsTest {
+    private static final String LOADS =
+            "select count(*) from pg_locks where relation = 'country'::regclass and not granted";
+
+    @Inject
+    CurrentEdition current;
+
+    @Inject
+    OlderEditions older;
+
+    @Inject
+    StoredEditions stored;
+
+    @Inject
+    DataSource database;
+
+    /** Stores an edition, and another that is served instead of it. */
+    private StoredEdition noLongerCurrent() {
+        Facts facts = store();
+        store();
+        current.serveNewest();
+        return current.stored().stream()
+                .filter(edition -> edition.name().equals(facts.edition()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Facts store() {
+        Facts facts = OtherEdition.of(TinyDataset.sound(), newer());
+        stored.importShipped(facts);
+        return facts;
+    }
+
+    private EditionName newer() {
+        return OtherEdition.after(stored.newest().map(EditionEntry::name).orElse(new EditionName("2000.1")));
+    }
+
+    @Test
+    void anOlderEditionIsReplayedAsItWasStored() {
+        StoredEdition asked = noLongerCurrent();
+        Edition edition = current.named(asked.name());
+        assertThat(edition).isNotSameAs(current.current());
+        assertThat(edition.facts()).isEqualTo(OtherEdition.of(TinyDataset.sound(), asked.name()));
+        assertThat(edition.digest()).isEqualTo(asked.digest());
+        assertThat(edition.rulebook().facts()).isEqualTo(edition.facts());
+        assertThat(current.named(asked.name())).isSameAs(edition);
+    }
+
+    @Test
+    void theCurrentEditionIsFoundByItsNameToo() {
+        noLongerCurrent();
+        assertThat(current.named(current.current().name())).isSameAs(current.current());
+    }
+
+    @Test
+    void anEditionThatIsNotStoredIsUnknown() {
+        noLongerCurrent();
+        EditionName name = newer();
+        assertThatThrownBy(() -> current.named(name))
+                .isInstanceOfSatisfying(
+                        UnknownEdition.class, e -> assertThat(e.name()).isEqualTo(name));
+    }
+
+    @Test
+    void moreEditionsThanAreKeptCanBeAskedFor() {
+        List<StoredEdition> asked =
+                IntStream.range(0, 12).mapToObj(i -> noLongerCurrent()).toList();
+        for (int round = 0; round < 2; round++) {
+            for (StoredEdition edition : asked) {
+                assertThat(current.named(edition.name()).facts())
+                        .isEqualTo(OtherEdition.of(TinyDataset.sound(), edition.name()));
+            }
+        }
+    }
+
+    @Test
+    void thoseWhoAskAtOnceShareOneLoadAndHoldUpNobodyElse() throws Exception {
+        StoredEdition known = noLongerCurrent();
+        Edition before = older.get(known);
+        StoredEdition asked = noLongerCurrent();
+        List<Edition> answers = new ArrayList<>();
+        List<Thread> asking;
+        try (Connection obstacle = database.getConnection();
+                Statement statement = obstacle.createStatement()) {
+            obstacle.setAutoCommit(false);
+            statement.execute("lock table country");
+            asking = ask(3, () -> {
+                Edition answer = older.get(asked);
+                synchronized (answers) {
+                    answers.add(answer);
+                }
+            });
+            assertThat(count(LOADS)).as("one of them asks the database").isOne();
+            assertThat(older.get(known)).as("another edition").isSameAs(before);
+            assertThat(current.current()).as("the current edition").isNotNull();
+            obstacle.rollback();
+        }
+        for (Thread thread : asking) {
+            thread.join();
+        }
+        assertThat(answers).hasSize(3).containsOnly(older.get(asked));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer).isSameAs(older.get(asked)));
+    }
+
+    @Test
+    void thoseWhoAskAtOnceShareAFailureAndItIsNotKept() throws Exception {
+        StoredEdition asked = noLongerCurrent();
+        List<NotReady> failures = new ArrayList<>();
+        List<Thread> asking;
+        try (Connection obstacle = database.getConnection();
+                Statement statement = obstacle.createStatement()) {
+            obstacle.setAutoCommit(false);
+            statement.execute("lock table country");
+            asking = ask(3, () -> {
+                try {
+                    older.get(asked);
+                } catch (NotReady failure) {
+                    synchronized (failures) {
+                        failures.add(failure);
+                    }
+                }
+            });
+            assertThat(count("select count(pg_terminate_backend(pid)) from pg_locks"
+                            + " where relation = 'country'::regclass and not granted"))
+                    .isOne();
+            for (Thread thread : asking) {
+                thread.join();
+            }
+            obstacle.rollback();
+        }
+        assertThat(failures)
+                .hasSize(3)
+                .allSatisfy(
+                        failure -> assertThat(failure).hasMessage("edition " + asked.name() + " cannot be loaded now"));
+        assertThat(older.get(asked).name()).isEqualTo(asked.name());
+    }
+
+    @Test
+    void anEditionThatCannotBeLoadedIsAskedForAgain() {
+        Facts facts = OtherEdition.of(TinyDataset.sound(), newer());
+        StoredEdition promised = new StoredEdition(facts.edition(), "sha256:", facts.verifiedUntil(), Instant.EPOCH);
+        assertThatThrownBy(() -> older.get(promised)).isInstanceOf(NotReady.class);
+        stored.importShipped(facts);
+        assertThat(older.get(promised).facts()).isEqualTo(facts);
+    }
+
+    /** Starts threads, and waits until one of them waits for the database, and the others for that one. */
+    private List<Thread> ask(int many, Runnable question) throws SQLException, InterruptedException {
+        List<Thread> asking = IntStream.range(0, many)
+                .mapToObj(i -> Thread.ofPlatform().start(question))
+                .toList();
+        while (count(LOADS) == 0
+                || asking.stream().filter(OlderEditionsTest::waitsForAnother).count() < many - 1) {
+            Thread.sleep(10);
+        }
+        return asking;
+    }
+
+    private static boolean waitsForAnother(Thread thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(CompletableFuture.class.getName())
+                        && frame.getMethodName().equals("join"));
+    }
+
+    private int count(String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            assertThat(result.next()).isTrue();
+            return result.getInt(1);
+        }
+    }
+}
