@@ -14,9 +14,10 @@ import regional.edition.CurrentEdition;
 import regional.edition.Edition;
 import regional.http.Reading;
 
-/** One question, answered. */
+/** Questions about two countries, or many, answered. */
 @Path("/v1/eligibility")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "eligibility")
 public class EligibilityResource {
     private final CurrentEdition editions;
     private final Reading reading;
@@ -28,13 +29,36 @@ public class EligibilityResource {
 
     @GET
     @Operation(operationId = "eligibility", summary = "Whether goods move free of duty, and why")
-    @Tag(name = "eligibility")
     @APIResponseSchema(EligibilityAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
     public EligibilityAnswer eligibility(@BeanParam EligibilityQuery query) {
         EligibilityQuery.Asked asked = query.read(reading, editions.current().rulebook());
-        Edition edition = editions.asked(asked.edition());
+        Edition edition = edition(asked.law());
         return new Answers(edition, asked.explain(), Locale.ENGLISH)
                 .answer(asked.question(), query.permalink(asked.question(), edition.name()));
+    }
+
+    @GET
+    @Path("/matrix")
+    @Operation(operationId = "matrix", summary = "The verdict for every ordered pair of countries on a day")
+    public MatrixAnswer matrix(@BeanParam MatrixQuery query) {
+        MatrixQuery.Asked asked = query.read(reading, editions.current().rulebook());
+        return MatrixAnswer.of(edition(asked.law()), asked);
+    }
+
+    @GET
+    @Path("/timeline")
+    @Operation(operationId = "timeline", summary = "The decision over a range of days, and what changed it")
+    @APIResponseSchema(TimelineAnswer.class)
+    @APIResponse(responseCode = "422", ref = "Unprocessable")
+    public TimelineAnswer timeline(@BeanParam TimelineQuery query) {
+        TimelineQuery.Asked asked = query.read(reading, editions.current().rulebook());
+        Edition edition = edition(asked.law());
+        return TimelineAnswer.of(
+                edition, asked.question(), edition.rulebook().timeline(asked.question(), asked.range()));
+    }
+
+    private Edition edition(GoodsQuery.Law law) {
+        return editions.asked(law.edition(), law.publishedBy());
     }
 }

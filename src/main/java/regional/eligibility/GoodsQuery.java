@@ -61,8 +61,7 @@ public class GoodsQuery {
      * @param edition {@code null}: the current one
      * @param publishedBy {@code null}: all that the edition holds
      */
-    record Law(
-            @Nullable EditionName edition, @Nullable LocalDate publishedBy) {}
+    record Law(@Nullable EditionName edition, @Nullable LocalDate publishedBy) {}
 
     final Law law(Reading reading) {
         return new Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));
@@ -70,8 +69,8 @@ public class GoodsQuery {
 
     /** A country of the question; former codes are those of the rulebook and read as the present ones. */
     static @Nullable CountryCode country(Reading reading, String name, @Nullable String value, Rulebook rulebook) {
-        CountryCode code = reading.country(
-                name, value, given -> !rulebook.present(given).equals(given));
+        CountryCode code =
+                reading.country(name, value, given -> !rulebook.present(given).equals(given));
         return code == null ? null : rulebook.present(code);
     }
 

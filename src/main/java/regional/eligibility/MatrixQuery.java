@@ -51,7 +51,8 @@ public class MatrixQuery extends GoodsQuery {
             }
         }
         if (asked.size() > MOST_COUNTRIES) {
-            reading.refuse("countries", Problems.INVALID_VALUE, asked.size(), "at most " + MOST_COUNTRIES + " countries");
+            reading.refuse(
+                    "countries", Problems.INVALID_VALUE, asked.size(), "at most " + MOST_COUNTRIES + " countries");
         }
         return asked;
     }

@@ -17,7 +17,8 @@ public record TimelineAnswer(String origin, String destination, List<SpanView> s
     /** A stretch of days without change. */
     @Schema(
             name = "Span",
-            description = "A stretch of days with the same verdict and the same regimes with the same status and treatment.")
+            description =
+                    "A stretch of days with the same verdict and the same regimes with the same status and treatment.")
     public record SpanView(
             RangeView during,
 
@@ -29,7 +30,9 @@ public record TimelineAnswer(String origin, String destination, List<SpanView> s
             @Schema(description = "The regimes between the two countries, by rank, suspended ones included")
             List<String> regimes,
 
-            @Schema(description = "The instruments that made it differ from the stretch before; empty for the first day covered")
+            @Schema(
+                    description =
+                            "The instruments that made it differ from the stretch before; empty for the first day covered")
             List<String> changedBy) {
         static SpanView of(Span span) {
             return new SpanView(

@@ -53,8 +53,7 @@ public class TimelineQuery extends GoodsQuery {
             reading.senseless("until", Problems.RANGE_TOO_LONG);
         }
         reading.check();
-        Question question =
-                new Question(Objects.requireNonNull(from), Objects.requireNonNull(to), start, shipment);
+        Question question = new Question(Objects.requireNonNull(from), Objects.requireNonNull(to), start, shipment);
         return new Asked(question, LocalDateRange.of(start, end == null ? LocalDate.MAX : end), law);
     }
 }

@@ -14,6 +14,8 @@ public final class Problems {
     public static final String UNKNOWN_PARAMETER = "UNKNOWN_PARAMETER";
     public static final String DUPLICATE_PARAMETER = "DUPLICATE_PARAMETER";
     public static final String SAME_COUNTRY = "SAME_COUNTRY";
+    public static final String EMPTY_RANGE = "EMPTY_RANGE";
+    public static final String RANGE_TOO_LONG = "RANGE_TOO_LONG";
     public static final String NOT_FOUND = "NOT_FOUND";
     public static final String UNKNOWN_EDITION = "UNKNOWN_EDITION";
     public static final String NOT_READY = "NOT_READY";
