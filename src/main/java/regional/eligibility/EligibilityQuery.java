@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regional.http.Explain;
+import regional.http.Phrase;
 import regional.http.Problems;
 import regional.http.Reading;
 import regional.rulebook.CountryCode;
@@ -105,7 +106,7 @@ public class EligibilityQuery {
     private Shipment shipment(Reading reading, Facts facts) {
         return new Shipment(
                 reading.constant("goods", goods, GoodsClass.class, GoodsClass::name),
-                reading.value("hs", hs, HsCode::isWellFormed, HsCode::of, "2 to 10 digits, with or without dots"),
+                reading.value("hs", hs, HsCode::isWellFormed, HsCode::of, Phrase.of("expected.hs")),
                 reading.truth("originating", originating),
                 approved(reading, facts),
                 reading.truth("specialRegime", specialRegime),
@@ -124,7 +125,7 @@ public class EligibilityQuery {
                 given -> given.equals(NONE)
                         ? Set.of()
                         : Arrays.stream(given.split(",", -1)).map(RegimeId::new).collect(Collectors.toSet()),
-                NONE + ", or one or more of " + String.join(",", known));
+                Phrase.of("expected.approved", NONE, String.join(",", known)));
     }
 
     /** The address at which the same is asked again of the same edition, whatever is current then. */
