@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,7 +33,7 @@ public class EligibilityResource {
     public EligibilityAnswer eligibility(@BeanParam EligibilityQuery query) {
         EligibilityQuery.Asked asked = query.read(reading, editions.current().rulebook());
         Edition edition = edition(asked.law());
-        return new Answers(edition, asked.explain(), Locale.ENGLISH)
+        return new Answers(edition, asked.explain(), reading.language())
                 .answer(asked.question(), query.permalink(asked.question(), edition.name()));
     }
 

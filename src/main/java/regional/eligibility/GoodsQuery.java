@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import regional.http.Phrase;
 import regional.http.Reading;
 import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
@@ -96,7 +97,7 @@ public class GoodsQuery {
                 given -> given.equals(NONE)
                         ? Set.of()
                         : Arrays.stream(given.split(",", -1)).map(RegimeId::new).collect(Collectors.toSet()),
-                NONE + ", or one or more of " + String.join(",", known));
+                Phrase.of("expected.approved", NONE, String.join(",", known)));
     }
 
     /** What was given of the goods and the law, in the order of a permalink. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import regional.http.Phrase;
 import regional.http.Problems;
 import regional.http.Reading;
 import regional.rulebook.CountryCode;
@@ -45,14 +46,14 @@ public class MatrixQuery extends GoodsQuery {
         for (String code : Arrays.asList(countries.split(",", -1))) {
             CountryCode country = country(reading, "countries", code, rulebook);
             if (country != null && asked.contains(country)) {
-                reading.refuse("countries", Problems.INVALID_VALUE, code, "each country once");
+                reading.refuse("countries", Problems.INVALID_VALUE, code, Phrase.of("expected.countryOnce"));
             } else if (country != null) {
                 asked.add(country);
             }
         }
         if (asked.size() > MOST_COUNTRIES) {
             reading.refuse(
-                    "countries", Problems.INVALID_VALUE, asked.size(), "at most " + MOST_COUNTRIES + " countries");
+                    "countries", Problems.INVALID_VALUE, asked.size(), Phrase.of("expected.countries", MOST_COUNTRIES));
         }
         return asked;
     }

@@ -33,8 +33,7 @@ final class CachingHeaders {
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
         if (response.getStatus() == 200 && response.getEntity() instanceof Stamped answer) {
-            EntityTag tag = tag(request, response, answer.edition(), reading.today());
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, "en");
+            EntityTag tag = tag(request, response, answer.edition());
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request, reading.today()));
             if (request.getRequest().evaluatePreconditions(tag) != null) {
@@ -45,18 +44,15 @@ final class CachingHeaders {
     }
 
     /** The edition and the representation that was asked for of it; and the day, where none was asked for. */
-    private static EntityTag tag(
-            ContainerRequestContext request,
-            ContainerResponseContext response,
-            EditionView edition,
-            @Nullable LocalDate today) {
+    private EntityTag tag(ContainerRequestContext request, ContainerResponseContext response, EditionView edition) {
         String what = String.join(
                 "\n",
                 edition.digest(),
                 request.getUriInfo().getRequestUri().getRawPath(),
                 String.valueOf(request.getUriInfo().getRequestUri().getRawQuery()),
                 String.valueOf(response.getMediaType()),
-                String.valueOf(today));
+                reading.language().toLanguageTag(),
+                String.valueOf(reading.today()));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
             return new EntityTag(Base64.getUrlEncoder()

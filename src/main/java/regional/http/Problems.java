@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The problems that a request is refused with (RFC 9457), each with a code and the parts of the request at fault. */
 public final class Problems {
@@ -20,15 +21,14 @@ public final class Problems {
     public static final String UNKNOWN_EDITION = "UNKNOWN_EDITION";
     public static final String NOT_READY = "NOT_READY";
 
-    static final Phrases PHRASES = new Phrases("problems", Locale.ENGLISH);
+    static final Phrases PHRASES = phrases(Locale.ENGLISH);
 
     private Problems() {}
 
     /** A problem with parts of a request; the first gives the problem its code. */
     public static HttpProblem of(int status, List<Fault> faults) {
         Fault first = faults.getFirst();
-        String detail = faults.size() == 1 ? first.detail() : PHRASES.say("several", faults.size());
-        return problem(status, first.code(), detail, faults);
+        return problem(status, first.code(), detail(Locale.ENGLISH, faults), faults);
     }
 
     /** A path that names nothing. */
@@ -43,7 +43,7 @@ public final class Problems {
 
     /** A fault whose detail is the sentence of the key. */
     public static Fault fault(String location, String name, String code, String key, Object... arguments) {
-        return new Fault(location, name, code, PHRASES.say(key, arguments));
+        return new Fault(location, name, code, Phrase.of(key, arguments));
     }
 
     /** A problem of the code, with the code's title. */
@@ -56,6 +56,42 @@ public final class Problems {
                 .with("code", code)
                 .with("errors", faults)
                 .build();
+    }
+
+    /** A problem of the code that no part of the request is at fault for. */
+    public static HttpProblem problem(int status, String code) {
+        return problem(status, code, PHRASES.say("detail." + code), List.of());
+    }
+
+    /**
+     * The problem in another language. One that no part of the request is at fault for is told by its code's sentence.
+     *
+     * @param path what was asked
+     */
+    public static HttpProblem in(Locale language, HttpProblem problem, String path) {
+        Map<String, Object> parts = problem.getParameters();
+        if (!(parts.get("code") instanceof String code) || !(parts.get("errors") instanceof List<?> errors)) {
+            return problem;
+        }
+        List<Fault> faults = errors.stream()
+                .map(Fault.class::cast)
+                .map(fault -> fault.in(language))
+                .toList();
+        return HttpProblem.builder(problem)
+                .withTitle(phrases(language).say("title." + code))
+                .withDetail(faults.isEmpty() ? phrases(language).say("detail." + code, path) : detail(language, faults))
+                .with("errors", faults)
+                .build();
+    }
+
+    private static String detail(Locale language, List<Fault> faults) {
+        return faults.size() == 1
+                ? faults.getFirst().detail().toString()
+                : phrases(language).say("several", faults.size());
+    }
+
+    static Phrases phrases(Locale language) {
+        return new Phrases("problems", language);
     }
 
     static URI type(String code) {

@@ -3,6 +3,7 @@ package regional.http;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,10 +38,14 @@ public class Reading {
     private final List<Fault> unreadable = new ArrayList<>();
     private final List<Fault> senseless = new ArrayList<>();
     private final Instant now;
+    private final Locale language;
     private boolean today;
 
-    Reading(UriInfo uri, ResourceInfo resource, Clock clock) {
+    Reading(UriInfo uri, ResourceInfo resource, HttpHeaders headers, Clock clock) {
         now = clock.instant();
+        String preferences = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        language = Languages.of(preferences);
+        Languages.fault(preferences).ifPresent(unreadable::add);
         Set<String> declared = DeclaredParameters.of(resource.getResourceMethod());
         uri.getQueryParameters().forEach((name, values) -> {
             if (!declared.contains(name)) {
@@ -115,12 +120,12 @@ public class Reading {
 
     /** An edition's name. */
     public @Nullable EditionName edition(String name, @Nullable String value) {
-        return value(name, value, EditionName::isWellFormed, EditionName::new, "a name such as 2026.1");
+        return value(name, value, EditionName::isWellFormed, EditionName::new, Phrase.of("expected.edition"));
     }
 
     /** A code of goods. */
     public @Nullable HsCode hs(String name, @Nullable String value) {
-        return value(name, value, HsCode::isWellFormed, HsCode::of, "2 to 10 digits, with or without dots");
+        return value(name, value, HsCode::isWellFormed, HsCode::of, Phrase.of("expected.hs"));
     }
 
     /** {@code true} or {@code false}. */
@@ -146,10 +151,10 @@ public class Reading {
     /**
      * A value of another kind.
      *
-     * @param expected what it may be, for people
+     * @param expected what it may be, for people: a {@link Phrase}, or codes
      */
     public <T> @Nullable T value(
-            String name, @Nullable String value, Predicate<String> form, Function<String, T> read, String expected) {
+            String name, @Nullable String value, Predicate<String> form, Function<String, T> read, Object expected) {
         if (value == null) {
             return null;
         }
@@ -182,6 +187,11 @@ public class Reading {
         if (!senseless.isEmpty()) {
             throw Problems.of(422, senseless);
         }
+    }
+
+    /** The language in which the caller wants the answer. */
+    public Locale language() {
+        return language;
     }
 
     /** The day that the answer was given for because none was asked for; {@code null} when one was. */
