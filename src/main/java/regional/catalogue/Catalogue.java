@@ -41,11 +41,7 @@ class Catalogue {
     <T> Page<T> page(Listed<T> listed, PageQuery query, @Nullable String edition) {
         EditionName named = reading.edition("edition", edition);
         Cursor cursor = reading.value(
-                "cursor",
-                query.cursor,
-                text -> continues(named, text),
-                Cursor::read,
-                Phrase.of("expected.cursor"));
+                "cursor", query.cursor, text -> continues(named, text), Cursor::read, Phrase.of("expected.cursor"));
         int limit = query.limit(reading);
         EditionName name = cursor == null ? named : cursor.edition();
         Edition known = editions.asked(stored(name) ? name : null);
