@@ -27,7 +27,12 @@ public class EligibilityResource {
     }
 
     @GET
-    @Operation(operationId = "eligibility", summary = "Whether goods move free of duty, and why")
+    @Operation(
+            operationId = "eligibility",
+            summary = "Whether goods move free of duty, and why",
+            description =
+                    "One question, answered. That nothing applies, or that the edition does not cover it, is an answer"
+                            + " too, and no error.")
     @APIResponseSchema(EligibilityAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
     public EligibilityAnswer eligibility(@BeanParam EligibilityQuery query) {

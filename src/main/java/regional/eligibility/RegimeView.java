@@ -35,7 +35,9 @@ public record RegimeView(
         @Nullable List<RegimeView.DocumentView> documents,
         @Nullable List<CitationView> citations) {
     /** A condition of a term, and whether the goods are known to meet it. */
-    @Schema(name = "EligibilityCondition")
+    @Schema(
+            name = "EligibilityCondition",
+            description = "A condition of a regime, and whether the goods are known to meet it.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ConditionView(
             @Schema(description = "ORIGINATING, APPROVED, NOT_UNDER_SPECIAL_REGIME or a value added later")
@@ -49,7 +51,9 @@ public record RegimeView(
             List<CitationView> citations) {}
 
     /** A paper that goes with the goods, or that is expressly not needed. */
-    @Schema(name = "EligibilityDocument")
+    @Schema(
+            name = "EligibilityDocument",
+            description = "A paper that goes with the goods, or that is expressly not needed.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DocumentView(
             String code,

@@ -1,42 +1,43 @@
 package regional.http;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Says how long an answer may be kept, and spares who has it from getting it again. */
 final class CachingHeaders {
-    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
+    private static final Duration A_YEAR = Duration.ofDays(365);
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Reading reading;
-    private final Clock clock;
 
-    CachingHeaders(Reading reading, Clock clock) {
+    CachingHeaders(Reading reading) {
         this.reading = reading;
-        this.clock = clock;
     }
 
     @ServerResponseFilter
     void add(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
-        if (response.getStatus() == 200 && response.getEntity() instanceof Stamped answer) {
-            EntityTag tag = tag(request, response, answer.edition());
+        if (READING.contains(request.getMethod())
+                && response.getStatus() == 200
+                && response.getEntity() instanceof Stamped answer) {
+            String tag = tag(answer.edition(), request.getUriInfo().getRequestUri(), response, reading);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request, reading.today()));
-            if (request.getRequest().evaluatePreconditions(tag) != null) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request));
+            if (isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatusInfo(Response.Status.NOT_MODIFIED);
                 response.setEntity(null);
             }
@@ -44,42 +45,41 @@ final class CachingHeaders {
     }
 
     /** The edition and the representation that was asked for of it; and the day, where none was asked for. */
-    private EntityTag tag(ContainerRequestContext request, ContainerResponseContext response, EditionView edition) {
+    private static String tag(EditionView edition, URI asked, ContainerResponseContext response, Reading reading) {
         String what = String.join(
                 "\n",
                 edition.digest(),
-                request.getUriInfo().getRequestUri().getRawPath(),
-                String.valueOf(request.getUriInfo().getRequestUri().getRawQuery()),
+                asked.getRawPath(),
+                String.valueOf(asked.getRawQuery()),
                 String.valueOf(response.getMediaType()),
                 reading.language().toLanguageTag(),
                 String.valueOf(reading.today()));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-            return new EntityTag(Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(digest)
-                    .substring(0, 24));
+            String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+            return '"' + text.substring(0, 24) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private CacheControl cacheControl(ContainerRequestContext request, @Nullable LocalDate today) {
-        CacheControl control = new CacheControl();
-        control.setNoTransform(false);
-        if (today != null) {
-            control.setMaxAge((int) Math.max(0, secondsUntilAfter(today)));
-        } else if (request.getUriInfo().getQueryParameters().containsKey("edition")) {
-            control.setMaxAge(A_YEAR);
-        } else {
-            control.setNoCache(true);
-        }
-        return control;
+    /** Whether the tag is among those that the client names; for that, a weak one is as good (RFC 9110, 13.1.2). */
+    private static boolean isAmong(@Nullable String named, String tag) {
+        return named != null
+                && Stream.of(named.split(","))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
     }
 
-    private long secondsUntilAfter(LocalDate today) {
-        return Duration.between(
-                        clock.instant(), today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))
-                .toSeconds();
+    private String cacheControl(ContainerRequestContext request) {
+        LocalDate today = reading.today();
+        if (today != null) {
+            return keptFor(Duration.between(reading.now(), today.plusDays(1).atStartOfDay(ZoneOffset.UTC)));
+        }
+        return request.getUriInfo().getQueryParameters().containsKey("edition") ? keptFor(A_YEAR) : "no-cache";
+    }
+
+    private static String keptFor(Duration time) {
+        return "max-age=" + time.toSeconds();
     }
 }

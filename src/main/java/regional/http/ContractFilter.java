@@ -25,6 +25,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,17 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
     private static final Map<String, String> ALWAYS = Map.of(
-            "304", "NotModified", "400", "BadRequest", "404", "NotFound", "406", "NotAcceptable", "503", "NotReady");
+            "304", "NotModified",
+            "400", "BadRequest",
+            "404", "NotFound",
+            "406", "NotAcceptable",
+            "503", "NotReady",
+            "default", "Refused");
+
+    private static final List<String> HEADERS = List.of("ETag", "Cache-Control");
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName SCHEMA = DotName.createSimple(Schema.class);
 
     private final IndexView classes;
 
@@ -70,11 +79,18 @@ public final class ContractFilter implements OASFilter {
 
     private List<String> names(ClassInfo type) {
         return type.recordComponentsInDeclarationOrder().stream()
-                .filter(component -> !component.type().hasAnnotation(NULLABLE))
+                .filter(component -> !component.type().hasAnnotation(NULLABLE) || isShownAsNull(component))
                 .flatMap(component -> type.field(component.name()).hasAnnotation(JsonUnwrapped.class)
                         ? names(classes.getClassByName(component.type().name())).stream()
                         : Stream.of(component.name()))
                 .toList();
+    }
+
+    /** Null is a value of it, and not its absence. */
+    private static boolean isShownAsNull(RecordComponentInfo component) {
+        AnnotationInstance schema =
+                component.declaringClass().field(component.name()).annotation(SCHEMA);
+        return schema != null && schema.value("nullable") != null;
     }
 
     private static void complete(Operation operation, List<String> described) {
@@ -90,8 +106,9 @@ public final class ContractFilter implements OASFilter {
         ALWAYS.forEach((status, name) ->
                 responses.put(status, OASFactory.createAPIResponse().ref("#/components/responses/" + name)));
         operation.getResponses().setAPIResponses(responses);
-        Objects.requireNonNull(responses.get("200"))
-                .getContent()
+        APIResponse answer = Objects.requireNonNull(responses.get("200"));
+        HEADERS.forEach(name -> answer.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name)));
+        answer.getContent()
                 .getMediaTypes()
                 .values()
                 .forEach(media -> media.setExample(example(operation.getOperationId())));
@@ -116,7 +133,8 @@ public final class ContractFilter implements OASFilter {
         String name = "META-INF/examples/" + operation + ".json";
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("the operation has no example: " + name);
+                throw new IllegalStateException("the operation has no example: put {} into " + name
+                        + ", its request into examples.csv, and run ExamplesTest with -Dexamples.write=true");
             }
             return new ObjectMapper().readValue(file, Object.class);
         } catch (IOException e) {

@@ -1,33 +1,75 @@
 package regional.http;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 /** Gives the problems that the framework finds, such as an unknown path or a wrong method, the form of all others. */
 @ApplicationScoped
 class ProblemCodes implements ProblemPostProcessor {
-    private static final Map<Integer, String> BY_STATUS = Map.of(
-            404, Problems.NOT_FOUND,
-            405, "METHOD_NOT_ALLOWED",
-            406, "NOT_ACCEPTABLE",
-            413, "TOO_LARGE",
-            415, "UNSUPPORTED_MEDIA_TYPE",
-            503, Problems.NOT_READY);
+    private static final Logger LOG = Logger.getLogger(ProblemCodes.class);
+
+    /** The framework has an answer of its own to this one. */
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException mismatched) {
+        return ofJson(mismatched).toResponse();
+    }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getParameters().containsKey("code")) {
-            return problem;
+            // The framework adds the path as the instance; it identifies nothing.
+            return HttpProblem.builder(problem).withInstance(null).build();
+        }
+        if (context.cause instanceof JsonProcessingException json) {
+            return ofJson(json);
         }
         int status = problem.getStatusCode();
-        String code = BY_STATUS.getOrDefault(status, status < 500 ? "REFUSED" : "INTERNAL_ERROR");
-        HttpProblem.Builder coded = HttpProblem.builder(
-                Problems.problem(status, code, Problems.PHRASES.say("detail." + code, context.path), List.of()));
+        String path = String.valueOf(context.path);
+        if (status == 404 || status == 405) {
+            return ofMethod(path, CurrentRequestManager.get());
+        }
+        HttpProblem.Builder coded = HttpProblem.builder(Problems.ofStatus(status, path));
         problem.getHeaders().forEach(coded::withHeader);
         return coded.build();
+    }
+
+    private static HttpProblem ofMethod(String path, ResteasyReactiveRequestContext request) {
+        Set<String> taken = TakenMethods.at(request);
+        return taken.isEmpty() || taken.contains(request.getMethod())
+                ? Problems.ofStatus(404, path)
+                : HttpProblem.builder(Problems.ofStatus(405, path))
+                        .withHeader(HttpHeaders.ALLOW, String.join(", ", taken))
+                        .build();
+    }
+
+    /** An answer that cannot be written is no fault of the request, though the framework takes it for one. */
+    private static HttpProblem ofJson(JsonProcessingException json) {
+        if (!(json.getProcessor() instanceof JsonParser)) {
+            LOG.error("An answer cannot be written", json);
+            return Problems.ofStatus(500, "");
+        }
+        String field = json instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                        .collect(Collectors.joining("."))
+                : "";
+        String name = field.isEmpty() ? "body" : field;
+        return Problems.of(400, List.of(Problems.fault("body", name, "MALFORMED_BODY", "detail.MALFORMED_BODY")));
     }
 }

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The problems that a request is refused with (RFC 9457), each with a code and the parts of the request at fault. */
 public final class Problems {
@@ -20,8 +22,24 @@ public final class Problems {
     public static final String NOT_FOUND = "NOT_FOUND";
     public static final String UNKNOWN_EDITION = "UNKNOWN_EDITION";
     public static final String NOT_READY = "NOT_READY";
+    public static final String TOO_LARGE = "TOO_LARGE";
 
     static final Phrases PHRASES = phrases(Locale.ENGLISH);
+
+    /** A problem quotes what was given, and does not send it back whole. */
+    private static final int LONGEST_QUOTATION = 200;
+
+    /** What a status says that HTTP itself gives, and the part of the request at fault, if it is one. */
+    private record Meaning(String code, @Nullable String location, String name) {}
+
+    private static final Map<Integer, Meaning> BY_STATUS = Map.of(
+            400, new Meaning("MALFORMED_BODY", "body", "body"),
+            404, new Meaning(NOT_FOUND, "path", "path"),
+            405, new Meaning("METHOD_NOT_ALLOWED", null, ""),
+            406, new Meaning("NOT_ACCEPTABLE", "header", "Accept"),
+            413, new Meaning(TOO_LARGE, "body", "body"),
+            415, new Meaning("UNSUPPORTED_MEDIA_TYPE", "header", "Content-Type"),
+            503, new Meaning(NOT_READY, null, ""));
 
     private Problems() {}
 
@@ -41,9 +59,28 @@ public final class Problems {
         return of(404, List.of(fault(location, name, UNKNOWN_EDITION, "detail." + UNKNOWN_EDITION, value)));
     }
 
-    /** A fault whose detail is the sentence of the key. */
+    /** The problem of a status that no resource gave, such as that of an unknown path or a wrong method. */
+    static HttpProblem ofStatus(int status, String path) {
+        Meaning meaning =
+                BY_STATUS.getOrDefault(status, new Meaning(status < 500 ? "REFUSED" : "INTERNAL_ERROR", null, ""));
+        String key = "detail." + meaning.code();
+        return meaning.location() == null
+                ? problem(status, meaning.code(), Phrase.of(key, quoted(path)).toString(), List.of())
+                : of(status, List.of(fault(meaning.location(), meaning.name(), meaning.code(), key, path)));
+    }
+
+    /** A fault whose detail is the sentence of the key. What is long of its name and its arguments is cut. */
     public static Fault fault(String location, String name, String code, String key, Object... arguments) {
-        return new Fault(location, name, code, Phrase.of(key, arguments));
+        Object[] quoted = Stream.of(arguments)
+                .map(argument -> argument instanceof String text ? quoted(text) : argument)
+                .toArray();
+        return new Fault(location, quoted(name), code, Phrase.of(key, quoted));
+    }
+
+    private static String quoted(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_QUOTATION
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTATION)) + "…";
     }
 
     /** A problem of the code, with the code's title. */

@@ -20,7 +20,7 @@ public record RangeView(
         @Schema(nullable = true) @Nullable LocalDate until,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Precision precision) {
     /** Which bounds are imprecise. */
-    @Schema(name = "RangePrecision")
+    @Schema(name = "RangePrecision", description = "Which bounds are not known to the day, and what is known of them.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Precision(
             @Nullable BoundView since, @Nullable BoundView until) {}

@@ -1,0 +1,149 @@
+package regional.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.StringJoiner;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Every refusal says why, in one form, wherever in the service it comes from. */
+@QuarkusTest
+class RefusalsTest {
+    private static final String QUESTION = "/v1/eligibility?origin=ML&destination=GH&on=2025-06-01";
+    private static final CSVFormat TABLE =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    @Test
+    void everyRowIsRefusedAsTheTableSays() throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        try (Reader file = Files.newBufferedReader(Path.of("src/test/resources/refusals.csv"))) {
+            for (CSVRecord row : TABLE.parse(file)) {
+                String[] headers = row.get("header").isEmpty() ? new String[0] : new String[] {row.get("header")};
+                Contract.Answer answer = RawHttp.send(row.get("method"), row.get("target"), headers);
+                softly.assertThat(shown(answer))
+                        .as("%s %s %s", row.get("method"), row.get("target"), row.get("because"))
+                        .isEqualTo(row.get("status") + " " + row.get("code") + " [" + row.get("errors") + "]");
+                softly.assertThat(ContractCheck.shown().flaws(row.get("method"), path(row.get("target")), answer))
+                        .as("%s %s", row.get("method"), row.get("target"))
+                        .isEmpty();
+                softly.assertThat(answer.header("vary")).isEqualTo("Accept, Accept-Language");
+                softly.assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
+                softly.assertThat(answer.body())
+                        .doesNotContain("Exception", "regional.", "java.", TrialResource.SECRET)
+                        .doesNotContainIgnoringCase("<html");
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void aWrongMethodIsToldTheRightOnes() throws IOException {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            assertThat(RawHttp.send(method, "/v1/eligibility").header("allow").split(", "))
+                    .containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
+        }
+        Contract.Answer options = RawHttp.send("OPTIONS", "/v1/eligibility");
+        assertThat(options.status()).isEqualTo(200);
+        assertThat(options.header("allow").split(", ")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
+    }
+
+    @Test
+    void headIsAnsweredLikeGetButForTheBody() throws IOException {
+        for (String target : List.of(QUESTION, "/v1/eligibility?origin=ML", "/v1/nothing", "/v1/", "/test/exception")) {
+            Contract.Answer get = RawHttp.send("GET", target);
+            Contract.Answer head = RawHttp.send("HEAD", target);
+            assertThat(head.body()).isEmpty();
+            assertThat(head.status()).isEqualTo(get.status());
+            get.headers().remove("content-length");
+            assertThat(head.headers()).as(target).containsAllEntriesOf(get.headers());
+        }
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsRefused() throws IOException {
+        assertThat(shown(RawHttp.send("GET", "/v1/" + "a".repeat(8_000)))).isEqualTo("404 NOT_FOUND [path NOT_FOUND]");
+        assertThat(shown(RawHttp.send("GET", "/v1/" + "a".repeat(8_200)))).isEqualTo("414 TOO_LARGE [path TOO_LARGE]");
+        assertThat(shown(RawHttp.send("GET", "/" + "a/".repeat(50_000)))).isEqualTo("414 TOO_LARGE [path TOO_LARGE]");
+        assertThat(shown(RawHttp.send("GET", "/v1/eligibility?origin=" + "a".repeat(8_200))))
+                .isEqualTo("414 TOO_LARGE [query TOO_LARGE]");
+        assertThat(shown(RawHttp.send("GET", "/v1/eligibility?" + "a=1&".repeat(25_000))))
+                .isEqualTo("414 TOO_LARGE [query TOO_LARGE]");
+    }
+
+    @Test
+    void headersThatAreTooLargeAreRefused() throws IOException {
+        assertThat(RawHttp.send("GET", QUESTION, "X-Large: " + "a".repeat(16_000))
+                        .status())
+                .isEqualTo(200);
+        assertThat(shown(RawHttp.send("GET", QUESTION, "X-Large: " + "a".repeat(17_000))))
+                .isEqualTo("431 TOO_LARGE [X-Large TOO_LARGE]");
+        assertThat(shown(RawHttp.send("GET", QUESTION, "X-Large: " + "a".repeat(100_000))))
+                .isEqualTo("431 TOO_LARGE [X-Large TOO_LARGE]");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
+        assertThat(shown(RawHttp.send(
+                        "POST", "/test/body", "Content-Type: application/json", "Content-Length: 20000000")))
+                .isEqualTo("413 TOO_LARGE [body TOO_LARGE]");
+    }
+
+    @Test
+    void aBodyThatCannotBeReadIsRefused() throws IOException {
+        assertThat(shown(posted("application/json", "{"))).isEqualTo("400 MALFORMED_BODY [body MALFORMED_BODY]");
+        assertThat(shown(posted("application/json", "[]"))).isEqualTo("400 MALFORMED_BODY [body MALFORMED_BODY]");
+        assertThat(shown(posted("application/json", "{\"day\": \"2025-02-30\"}")))
+                .isEqualTo("400 MALFORMED_BODY [day MALFORMED_BODY]");
+        assertThat(shown(posted("text/plain", "{}")))
+                .isEqualTo("415 UNSUPPORTED_MEDIA_TYPE [Content-Type UNSUPPORTED_MEDIA_TYPE]");
+    }
+
+    @Test
+    void aGetIsAnsweredWhateverItSaysOfABody() throws IOException {
+        assertThat(RawHttp.send("GET", QUESTION, "Content-Type: text/html").status())
+                .isEqualTo(200);
+        assertThat(RawHttp.send("GET", QUESTION, "Content-Type: ;;;").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aRequestNamesItsHost() throws IOException {
+        String line = "GET " + QUESTION + " HTTP/1.1\r\nConnection: close\r\n";
+        assertThat(shown(RawHttp.send(line + "\r\n"))).isEqualTo("400 INVALID_VALUE [Host INVALID_VALUE]");
+        assertThat(shown(RawHttp.send(line + "Host: a b<\r\n\r\n")))
+                .isEqualTo("400 INVALID_VALUE [Host INVALID_VALUE]");
+    }
+
+    @Test
+    void whatWasGivenIsQuotedAndNotSentBackWhole() throws IOException {
+        JsonNode problem = RawHttp.send("GET", "/v1/eligibility?destination=GH&origin=" + "a".repeat(5_000))
+                .json();
+        assertThat(problem.path("detail").textValue()).hasSizeLessThan(500).contains("aaa…");
+    }
+
+    private static Contract.Answer posted(String type, String body) throws IOException {
+        return RawHttp.send("POST /test/body HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+    }
+
+    private static String path(String target) {
+        return target.replaceAll("\\?.*", "");
+    }
+
+    private static String shown(Contract.Answer answer) {
+        JsonNode problem = answer.json();
+        StringJoiner errors = new StringJoiner("; ", "[", "]");
+        for (JsonNode error : problem.path("errors")) {
+            errors.add(error.path("name").textValue() + " " + error.path("code").textValue());
+        }
+        return answer.status() + " " + problem.path("code").asText() + " " + errors;
+    }
+}
