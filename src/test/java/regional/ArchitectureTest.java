@@ -54,6 +54,7 @@ class ArchitectureTest {
             "io.vertx.core..",
             "io.vertx.ext.web..",
             "jakarta.ws.rs..",
+            "org.apache.commons.io..",
             "org.eclipse.microprofile.openapi..",
             "org.jboss.resteasy.reactive..");
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regional.http.Explain;
 import regional.http.Problems;
-import regional.http.Reading;
+import regional.http.StrictReading;
 import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
 import regional.rulebook.Question;
@@ -38,7 +38,7 @@ public class EligibilityQuery extends GoodsQuery {
     record Asked(Question question, Explain explain, Law law) {}
 
     /** Reads the question; former codes and the ids of regimes are those of the rulebook. */
-    Asked read(Reading reading, Rulebook rulebook) {
+    Asked read(StrictReading reading, Rulebook rulebook) {
         CountryCode from = country(reading, "origin", reading.required("origin", origin), rulebook);
         CountryCode to = country(reading, "destination", reading.required("destination", destination), rulebook);
         LocalDate day = reading.dayOrToday("on", on);

@@ -38,7 +38,7 @@ final class Entrance {
     private final ObjectMapper json;
     private final long largestBody;
 
-    Entrance(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    Entrance(ObjectMapper json, @ConfigProperty(name = "regional.http.largest-body") MemorySize largestBody) {
         this.json = json;
         this.largestBody = largestBody.asLongValue();
     }
@@ -56,7 +56,7 @@ final class Entrance {
             refuse(context, 414, part, part, LONGEST_ADDRESS);
         } else if (weight(request.headers()) > LARGEST_HEADERS) {
             refuse(context, 431, "header", heaviest(request.headers()), LARGEST_HEADERS);
-        } else if (length(request) > largestBody) {
+        } else if (length(request) > largestBody && !streams(request)) {
             // What is still coming is not read.
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             context.addEndHandler(sent -> request.connection().close());
@@ -140,6 +140,12 @@ final class Entrance {
 
     private static int weight(Map.Entry<String, String> header) {
         return header.getKey().length() + header.getValue().length();
+    }
+
+    /** Whether the body is one of many questions, each of which is bounded for itself. */
+    private static boolean streams(HttpServerRequest request) {
+        String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        return type.startsWith("application/x-ndjson") || type.startsWith("text/csv");
     }
 
     private static long length(HttpServerRequest request) {

@@ -23,6 +23,7 @@ public final class Problems {
     public static final String UNKNOWN_EDITION = "UNKNOWN_EDITION";
     public static final String NOT_READY = "NOT_READY";
     public static final String TOO_LARGE = "TOO_LARGE";
+    public static final String MALFORMED_BODY = "MALFORMED_BODY";
 
     static final Phrases PHRASES = phrases(Locale.ENGLISH);
 

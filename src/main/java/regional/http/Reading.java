@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,6 +59,11 @@ public class Reading extends StrictReading {
     /** The language in which the caller wants the answer. */
     public Locale language() {
         return language;
+    }
+
+    /** Reads the fields of one of many questions in the body, asked at the moment of this request. */
+    public FieldReading ofFields(Map<String, String> fields, Set<String> declared) {
+        return new FieldReading(fields, declared, LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     /** The moment at which the request came in. */

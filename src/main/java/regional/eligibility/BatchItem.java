@@ -1,0 +1,25 @@
+package regional.eligibility;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to one question of a batch, or the problem with it, in its place.
+ *
+ * @param id the question's own, as it was given; {@code null} when there was none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BatchItem(
+        @Nullable JsonNode id,
+        @Nullable EligibilityAnswer answer,
+        @Nullable HttpProblem problem) {
+    static BatchItem answered(@Nullable JsonNode id, EligibilityAnswer answer) {
+        return new BatchItem(id, answer, null);
+    }
+
+    static BatchItem refused(@Nullable JsonNode id, HttpProblem problem) {
+        return new BatchItem(id, null, problem);
+    }
+}
