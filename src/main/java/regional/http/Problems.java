@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The problems that a request is refused with (RFC 9457), each with a code and the parts of the request at fault. */
@@ -28,7 +27,7 @@ public final class Problems {
     static final Phrases PHRASES = phrases(Locale.ENGLISH);
 
     /** A problem quotes what was given, and does not send it back whole. */
-    private static final int LONGEST_QUOTATION = 200;
+    private static final int LONGEST_QUOTATION = 300;
 
     /** What a status says that HTTP itself gives, and the part of the request at fault, if it is one. */
     private record Meaning(String code, @Nullable String location, String name) {}
@@ -70,12 +69,16 @@ public final class Problems {
                 : of(status, List.of(fault(meaning.location(), meaning.name(), meaning.code(), key, path)));
     }
 
-    /** A fault whose detail is the sentence of the key. What is long of its name and its arguments is cut. */
+    /**
+     * A fault whose detail is the sentence of the key. What is long of its name, and of the first argument, which is what was
+     * given, is cut.
+     */
     public static Fault fault(String location, String name, String code, String key, Object... arguments) {
-        Object[] quoted = Stream.of(arguments)
-                .map(argument -> argument instanceof String text ? quoted(text) : argument)
-                .toArray();
-        return new Fault(location, quoted(name), code, Phrase.of(key, quoted));
+        Object[] said = arguments.clone();
+        if (said.length > 0 && said[0] instanceof String given) {
+            said[0] = quoted(given);
+        }
+        return new Fault(location, quoted(name), code, Phrase.of(key, said));
     }
 
     private static String quoted(String text) {

@@ -66,7 +66,7 @@ public abstract class StrictReading {
         C code = told == null ? null : codes.get(told);
         if (told != null && code == null) {
             String all = String.join(", ", new TreeSet<>(codes.keySet()));
-            keep(Problems.fault(location(), name, Problems.INVALID_CODE, "detail.UNKNOWN_CODE", told, all));
+            keep(Problems.fault(location(), name, Problems.INVALID_CODE, "detail.INVALID_CODE.known", told, all));
         }
         return code;
     }
