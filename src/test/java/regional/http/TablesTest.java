@@ -103,11 +103,15 @@ class TablesTest {
         assertThat(table).hasSize(entries.size() + 1);
         for (int i = 0; i < entries.size(); i++) {
             JsonNode entry = entries.path(i);
-            for (String property : entry.properties().stream().map(Map.Entry::getKey).toList()) {
+            for (String property :
+                    entry.properties().stream().map(Map.Entry::getKey).toList()) {
                 assertThat(columns).anyMatch(name -> name.equals(property) || name.startsWith(property + "."));
             }
             for (int j = 0; j < columns.size(); j++) {
-                same(columns.get(j), table.get(i + 1).get(j), entry.at("/" + columns.get(j).replace('.', '/')));
+                same(
+                        columns.get(j),
+                        table.get(i + 1).get(j),
+                        entry.at("/" + columns.get(j).replace('.', '/')));
             }
         }
     }
@@ -141,10 +145,12 @@ class TablesTest {
     }
 
     private static JsonNode json(String path, String language) throws IOException {
-        return JSON.readTree(TableHeadersTest.get(path, "application/json", language).asString());
+        return JSON.readTree(
+                TableHeadersTest.get(path, "application/json", language).asString());
     }
 
     private static List<List<String>> table(String path, String language) {
-        return TableColumns.rows(TableHeadersTest.get(path, "text/csv", language).asString());
+        return TableColumns.rows(
+                TableHeadersTest.get(path, "text/csv", language).asString());
     }
 }
