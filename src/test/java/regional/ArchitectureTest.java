@@ -91,7 +91,13 @@ class ArchitectureTest {
                             "jakarta.ws.rs.core..",
                             "org.jboss.resteasy.reactive.server..",
                             "org.eclipse.microprofile.health.."),
-            "regional.http", with(WEB, "regional.rulebook..", "io.quarkus.smallrye.openapi..", "org.jboss.jandex.."),
+            "regional.http",
+                    with(
+                            WEB,
+                            "regional.rulebook..",
+                            "io.quarkus.smallrye.openapi..",
+                            "org.apache.commons.csv..",
+                            "org.jboss.jandex.."),
             "regional.eligibility", with(WEB, "regional.edition..", "regional.http..", "regional.rulebook.."),
             "regional.catalogue", with(WEB, "regional.edition..", "regional.http..", "regional.rulebook.."));
 

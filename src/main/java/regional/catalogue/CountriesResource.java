@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
+import regional.http.Listing;
 import regional.http.Stamped;
+import regional.http.Table;
 import regional.rulebook.Country;
 
 /** The countries that an edition covers. */
@@ -34,6 +36,7 @@ public class CountriesResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listCountries", summary = "The countries that the edition covers, by code")
     public Countries list(@BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
         return Countries.of(catalogue.page(ALL, page, edition));
@@ -63,7 +66,12 @@ public class CountriesResource {
             String next,
 
             EditionView edition)
-            implements Stamped {
+            implements Listing {
+        @Override
+        public Table table() {
+            return Table.of(CountryView.class, countries);
+        }
+
         static Countries of(Page<Country> page) {
             return new Countries(page.show(CountryView::of), page.cursor(), page.stamp());
         }

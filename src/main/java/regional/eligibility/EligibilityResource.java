@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import regional.edition.CurrentEdition;
 import regional.edition.Edition;
 import regional.http.Reading;
+import regional.http.Table;
 
 /** Questions about two countries, or many, answered. */
 @Path("/v1/eligibility")
@@ -44,6 +45,7 @@ public class EligibilityResource {
 
     @GET
     @Path("/matrix")
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "matrix", summary = "The verdict for every ordered pair of countries on a day")
     public MatrixAnswer matrix(@BeanParam MatrixQuery query) {
         MatrixQuery.Asked asked = query.read(reading, editions.current().rulebook());
@@ -52,6 +54,7 @@ public class EligibilityResource {
 
     @GET
     @Path("/timeline")
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "timeline", summary = "The decision over a range of days, and what changed it")
     @APIResponseSchema(TimelineAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")

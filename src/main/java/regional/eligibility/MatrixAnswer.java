@@ -2,10 +2,14 @@ package regional.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.edition.Edition;
 import regional.http.EditionView;
 import regional.http.Stamped;
+import regional.http.Table;
+import regional.http.Tabular;
 import regional.rulebook.CountryCode;
 import regional.rulebook.Question;
 
@@ -21,7 +25,7 @@ public record MatrixAnswer(
         List<List<String>> rows,
 
         EditionView edition)
-        implements Stamped {
+        implements Stamped, Tabular {
     private static final String SAME_COUNTRY = "SAME_COUNTRY";
 
     static MatrixAnswer of(Edition edition, MatrixQuery.Asked asked) {
@@ -34,6 +38,17 @@ public record MatrixAnswer(
                                 .toList())
                         .toList(),
                 edition.stamp());
+    }
+
+    /** A row an origin, a column a destination. */
+    @Override
+    public Table table() {
+        return new Table(
+                Stream.concat(Stream.of("origin"), countries.stream()).toList(),
+                IntStream.range(0, countries.size())
+                        .mapToObj(i -> Stream.concat(Stream.of(countries.get(i)), rows.get(i).stream())
+                                .toList())
+                        .toList());
     }
 
     private static String cell(Edition edition, CountryCode origin, CountryCode destination, MatrixQuery.Asked asked) {

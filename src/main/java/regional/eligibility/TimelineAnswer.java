@@ -1,11 +1,15 @@
 package regional.eligibility;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
 import regional.http.EditionView;
 import regional.http.RangeView;
 import regional.http.Stamped;
+import regional.http.Table;
+import regional.http.Tabular;
 import regional.rulebook.InstrumentId;
 import regional.rulebook.Question;
 import regional.rulebook.Span;
@@ -13,7 +17,7 @@ import regional.rulebook.Span;
 /** The decision over a range of days. */
 @Schema(name = "Timeline", description = "The decision over a range of days, as maximal stretches without change.")
 public record TimelineAnswer(String origin, String destination, List<SpanView> spans, EditionView edition)
-        implements Stamped {
+        implements Stamped, Tabular {
     /** A stretch of days without change. */
     @Schema(
             name = "Span",
@@ -43,6 +47,25 @@ public record TimelineAnswer(String origin, String destination, List<SpanView> s
                             .toList(),
                     span.changedBy().stream().map(InstrumentId::value).toList());
         }
+    }
+
+    /** A span, its days beside the rest. */
+    private record Row(
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            String verdict,
+            List<String> regimes,
+            List<String> changedBy) {
+        static Row of(SpanView span) {
+            RangeView during = span.during();
+            return new Row(during.since(), during.until(), span.verdict(), span.regimes(), span.changedBy());
+        }
+    }
+
+    /** A row a span. */
+    @Override
+    public Table table() {
+        return Table.of(Row.class, spans.stream().map(Row::of).toList());
     }
 
     static TimelineAnswer of(Edition edition, Question asked, List<Span> spans) {
