@@ -91,7 +91,8 @@ class ArchitectureTest {
                             "org.jboss.resteasy.reactive.server..",
                             "org.eclipse.microprofile.health.."),
             "regional.http", with(WEB, "regional.rulebook..", "io.quarkus.smallrye.openapi..", "org.jboss.jandex.."),
-            "regional.eligibility", with(WEB, "regional.edition..", "regional.http..", "regional.rulebook.."),
+            "regional.eligibility",
+                    with(WEB, "regional.edition..", "regional.http..", "regional.rulebook..", "biweekly.."),
             "regional.catalogue", with(WEB, "regional.edition..", "regional.http..", "regional.rulebook.."));
 
     @TestFactory

@@ -3,6 +3,7 @@ package regional.http;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -108,10 +109,8 @@ public final class ContractFilter implements OASFilter {
         operation.getResponses().setAPIResponses(responses);
         APIResponse answer = Objects.requireNonNull(responses.get("200"));
         HEADERS.forEach(name -> answer.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name)));
-        answer.getContent()
-                .getMediaTypes()
-                .values()
-                .forEach(media -> media.setExample(example(operation.getOperationId())));
+        Objects.requireNonNull(answer.getContent().getMediaType(MediaType.APPLICATION_JSON))
+                .setExample(example(operation.getOperationId()));
     }
 
     /**
