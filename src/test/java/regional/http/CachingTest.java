@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +126,7 @@ class CachingTest {
     }
 
     private static String keptAt(String now) {
-        CLOCK.setInstant(Instant.parse(now));
+        ClockToSet.to(now);
         return kept(PAIR);
     }
 
