@@ -98,7 +98,8 @@ class ArchitectureTest {
                             "io.quarkus.smallrye.openapi..",
                             "org.apache.commons.csv..",
                             "org.jboss.jandex.."),
-            "regional.eligibility", with(WEB, "regional.edition..", "regional.http..", "regional.rulebook.."),
+            "regional.eligibility",
+                    with(WEB, "regional.edition..", "regional.http..", "regional.rulebook..", "biweekly.."),
             "regional.catalogue", with(WEB, "regional.edition..", "regional.http..", "regional.rulebook.."));
 
     @TestFactory

@@ -110,7 +110,7 @@ final class Answers {
 
     private RegimeView regime(Decision decision, RegimeRuling ruling) {
         Confidence confidence = edition.rulebook().confidence(decision, ruling);
-        return composer.regime(ruling, decision.question().shipment(), confidence.name());
+        return composer.regime(ruling, decision.question(), confidence.name());
     }
 
     private static OutcomeView outcome(Outcome outcome) {

@@ -37,6 +37,7 @@ final class CachingHeaders {
             String tag = tag(answer.edition(), request.getUriInfo().getRequestUri(), response, reading);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request));
+            response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
             if (isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatusInfo(Response.Status.NOT_MODIFIED);
                 response.setEntity(null);

@@ -134,7 +134,7 @@ public final class ContractFilter implements OASFilter {
         if (type.equals(Table.CSV)) {
             media.schema(OASFactory.createSchema().ref("#/components/schemas/Table"))
                     .setExample(new String(example(operation + ".csv"), StandardCharsets.UTF_8));
-        } else {
+        } else if (type.equals(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)) {
             try {
                 media.setExample(new ObjectMapper().readValue(example(operation + ".json"), Object.class));
             } catch (IOException e) {

@@ -51,7 +51,7 @@ public class Reading extends StrictReading {
     }
 
     @Override
-    LocalDate askToday() {
+    public LocalDate askToday() {
         today = true;
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }

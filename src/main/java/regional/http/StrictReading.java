@@ -37,7 +37,7 @@ public abstract class StrictReading {
     abstract boolean isGiven(String name);
 
     /** Today, in UTC; the answer depends on it from now on. */
-    abstract LocalDate askToday();
+    public abstract LocalDate askToday();
 
     /** A text that must be there. */
     public @Nullable String required(String name, @Nullable String value) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -14,8 +15,10 @@ import org.threeten.extra.LocalDateRange;
  * @param boundaries the days on which a fact begins, ends or may do so, in order
  * @param changes the pairs whose verdict changes, in the order of days
  * @param awaiting regimes that stand without an end and can be taken back or made good by a decision
+ * @param unread events whose day has come, and whose text the edition has not read
  */
-public record Outlook(List<Boundary> boundaries, List<VerdictChange> changes, List<Regime> awaiting) {
+public record Outlook(
+        List<Boundary> boundaries, List<VerdictChange> changes, List<Regime> awaiting, List<Pending> unread) {
     /** What happens to a fact on a day. */
     public enum Event {
         BEGINS,
@@ -28,13 +31,17 @@ public record Outlook(List<Boundary> boundaries, List<VerdictChange> changes, Li
     /**
      * A day on which a fact begins or ends, or may.
      *
-     * @param fact what it is called
+     * @param fact what it is called; a term, by its regime
+     * @param of the fact, or the regime whose term it is
+     * @param term whether only a term of the regime begins or ends
      * @param by the instrument that begins or ends it
      */
     public record Boundary(
             LocalDate on,
             Event event,
             String fact,
+            Provision of,
+            boolean term,
             @Nullable InstrumentId by) {}
 
     /** A pair whose verdict, for goods of which nothing is known, changes on a day. */
@@ -49,52 +56,75 @@ public record Outlook(List<Boundary> boundaries, List<VerdictChange> changes, Li
     /** What lies ahead within the days. */
     public static Outlook of(Rulebook rulebook, LocalDateRange days) {
         Facts facts = rulebook.facts();
-        List<Boundary> boundaries = new ArrayList<>();
-        facts.memberships().forEach(fact -> add(boundaries, days, fact.country() + " in " + fact.bloc(), fact));
-        facts.regimes().forEach(regime -> {
-            add(boundaries, days, regime.id().value(), regime);
-            regime.terms().forEach(term -> add(boundaries, days, regime.id().value(), term));
-        });
-        facts.suspensions().forEach(fact -> add(boundaries, days, fact.id().value(), fact));
-        facts.levies().forEach(fact -> add(boundaries, days, fact.id().value(), fact));
-        facts.restrictions().forEach(fact -> {
-            add(boundaries, days, fact.id().value(), fact);
-            add(
-                    boundaries,
-                    days,
-                    fact.certainUntil(),
-                    Event.CERTAINTY_ENDS,
-                    fact.id().value(),
-                    null);
-        });
-        boundaries.sort(Comparator.comparing(Boundary::on).thenComparing(Boundary::fact));
         return new Outlook(
-                boundaries.stream().distinct().toList(), changes(rulebook, days), awaiting(facts, days.getStart()));
+                boundaries(facts)
+                        .filter(boundary -> days.contains(boundary.on()))
+                        .sorted(Comparator.comparing(Boundary::on)
+                                .thenComparing(Boundary::fact)
+                                .thenComparing(Boundary::event))
+                        .distinct()
+                        .toList(),
+                changes(rulebook, days),
+                awaiting(facts, days.getStart()),
+                facts.pending().stream()
+                        .filter(pending -> !pending.since().isAfter(days.getStart()))
+                        .toList());
     }
 
-    private static void add(List<Boundary> boundaries, LocalDateRange days, String fact, Provision provision) {
+    private static Stream<Boundary> boundaries(Facts facts) {
+        return Stream.of(
+                        facts.memberships().stream().flatMap(fact -> of(fact.country() + " in " + fact.bloc(), fact)),
+                        facts.regimes().stream().flatMap(Outlook::of),
+                        facts.suspensions().stream()
+                                .flatMap(fact -> of(fact.id().value(), fact)),
+                        facts.levies().stream().flatMap(fact -> of(fact.id().value(), fact)),
+                        facts.restrictions().stream().flatMap(Outlook::of))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Boundary> of(Regime regime) {
+        String name = regime.id().value();
+        return Stream.concat(
+                of(name, regime),
+                regime.terms().stream()
+                        .flatMap(term -> of(term, (on, event, by) -> new Boundary(on, event, name, regime, true, by))));
+    }
+
+    private static Stream<Boundary> of(Restriction restriction) {
+        String name = restriction.id().value();
+        return Stream.concat(
+                of(name, restriction),
+                Stream.ofNullable(restriction.certainUntil())
+                        .map(day -> new Boundary(day, Event.CERTAINTY_ENDS, name, restriction, false, null)));
+    }
+
+    private static Stream<Boundary> of(String name, Provision fact) {
+        return of(fact, (on, event, by) -> new Boundary(on, event, name, fact, false, by));
+    }
+
+    /** How a boundary of a fact is told. */
+    @FunctionalInterface
+    private interface Telling {
+        Boundary tell(LocalDate on, Event event, @Nullable InstrumentId by);
+    }
+
+    private static Stream<Boundary> of(Provision provision, Telling telling) {
         Bound since = provision.inForce().since();
         Bound until = provision.inForce().until();
+        Stream.Builder<Boundary> boundaries = Stream.builder();
         if (since != null) {
-            add(boundaries, days, since.latest(), Event.BEGINS, fact, provision.openedBy());
-            add(boundaries, days, since.exact() ? null : since.earliest(), Event.MAY_BEGIN, fact, provision.openedBy());
+            boundaries.add(telling.tell(since.latest(), Event.BEGINS, provision.openedBy()));
+        }
+        if (since != null && !since.exact()) {
+            boundaries.add(telling.tell(since.earliest(), Event.MAY_BEGIN, provision.openedBy()));
         }
         if (until != null) {
-            add(boundaries, days, until.latest(), Event.ENDS, fact, provision.closedBy());
-            add(boundaries, days, until.exact() ? null : until.earliest(), Event.MAY_END, fact, provision.closedBy());
+            boundaries.add(telling.tell(until.latest(), Event.ENDS, provision.closedBy()));
         }
-    }
-
-    private static void add(
-            List<Boundary> boundaries,
-            LocalDateRange days,
-            @Nullable LocalDate on,
-            Event event,
-            String fact,
-            @Nullable InstrumentId by) {
-        if (on != null && days.contains(on)) {
-            boundaries.add(new Boundary(on, event, fact, by));
+        if (until != null && !until.exact()) {
+            boundaries.add(telling.tell(until.earliest(), Event.MAY_END, provision.closedBy()));
         }
+        return boundaries.build();
     }
 
     private static List<VerdictChange> changes(Rulebook rulebook, LocalDateRange days) {

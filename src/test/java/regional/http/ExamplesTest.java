@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
  * compared.
  */
 @QuarkusTest
+@TestProfile(ClockToSet.class)
 class ExamplesTest {
     private static final Path REQUESTS = Path.of("src/test/resources/examples.csv");
     private static final Path EXAMPLES = Path.of("src/main/resources/META-INF/examples");
@@ -40,6 +43,11 @@ class ExamplesTest {
 
     /** What changes with every fact of the dataset, or with every database, and would make every change a change of all. */
     private static final List<String> OF_THE_MOMENT = List.of("digest", "storedAt");
+
+    @BeforeEach
+    void setTheClock() {
+        ClockToSet.to("2026-11-25T12:00:00Z");
+    }
 
     @Test
     void everyExampleIsTheAnswer() throws IOException {
