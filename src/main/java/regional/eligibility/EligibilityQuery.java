@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import regional.http.BodyReading;
 import regional.http.Explain;
 import regional.http.Problems;
-import regional.http.Reading;
+import regional.http.StrictReading;
 import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
 import regional.rulebook.Question;
@@ -37,8 +38,20 @@ public class EligibilityQuery extends GoodsQuery {
     /** What was asked, how much of its grounds to show, and of which law. */
     record Asked(Question question, Explain explain, Law law) {}
 
+    /** The parameters, as a body gives them. */
+    static EligibilityQuery of(BodyReading body) {
+        EligibilityQuery query = new EligibilityQuery();
+        query.origin = body.text("origin");
+        query.destination = body.text("destination");
+        query.on = body.text("on");
+        query.explain = body.text("explain");
+        query.goods(body);
+        body.nothingElse();
+        return query;
+    }
+
     /** Reads the question; former codes and the ids of regimes are those of the rulebook. */
-    Asked read(Reading reading, Rulebook rulebook) {
+    Asked read(StrictReading reading, Rulebook rulebook) {
         CountryCode from = country(reading, "origin", reading.required("origin", origin), rulebook);
         CountryCode to = country(reading, "destination", reading.required("destination", destination), rulebook);
         LocalDate day = reading.dayOrToday("on", on);

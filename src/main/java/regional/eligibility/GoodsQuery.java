@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import regional.http.BodyReading;
 import regional.http.Phrase;
-import regional.http.Reading;
+import regional.http.StrictReading;
 import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
 import regional.rulebook.Facts;
@@ -64,18 +65,29 @@ public class GoodsQuery {
      */
     record Law(@Nullable EditionName edition, @Nullable LocalDate publishedBy) {}
 
-    final Law law(Reading reading) {
+    /** Takes what a body says of the goods in the place of parameters. */
+    final void goods(BodyReading body) {
+        goods = body.text("goods");
+        hs = body.text("hs");
+        originating = body.text("originating");
+        approved = body.text("approved");
+        specialRegime = body.text("specialRegime");
+        certificateIssuedOn = body.text("certificateIssuedOn");
+    }
+
+    final Law law(StrictReading reading) {
         return new Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));
     }
 
     /** A country of the question; former codes are those of the rulebook and read as the present ones. */
-    static @Nullable CountryCode country(Reading reading, String name, @Nullable String value, Rulebook rulebook) {
+    static @Nullable CountryCode country(
+            StrictReading reading, String name, @Nullable String value, Rulebook rulebook) {
         CountryCode code =
                 reading.country(name, value, given -> !rulebook.present(given).equals(given));
         return code == null ? null : rulebook.present(code);
     }
 
-    final Shipment shipment(Reading reading, Facts facts) {
+    final Shipment shipment(StrictReading reading, Facts facts) {
         return new Shipment(
                 reading.constant("goods", goods, GoodsClass.class, GoodsClass::name),
                 reading.hs("hs", hs),
@@ -85,7 +97,7 @@ public class GoodsQuery {
                 reading.day("certificateIssuedOn", certificateIssuedOn));
     }
 
-    private @Nullable Set<RegimeId> approved(Reading reading, Facts facts) {
+    private @Nullable Set<RegimeId> approved(StrictReading reading, Facts facts) {
         Set<String> known = facts.regimes().stream()
                 .map(Regime::id)
                 .map(RegimeId::value)

@@ -58,7 +58,8 @@ public final class ContractFilter implements OASFilter {
         List<String> parameters =
                 List.copyOf(document.getComponents().getParameters().keySet());
         for (PathItem path : document.getPaths().getPathItems().values()) {
-            path.getOperations().values().forEach(operation -> complete(operation, parameters));
+            path.getOperations()
+                    .forEach((method, operation) -> complete(operation, parameters, method == PathItem.HttpMethod.GET));
         }
         for (AnnotationInstance schema : classes.getAnnotations(Schema.class)) {
             if (schema.target().kind() == AnnotationTarget.Kind.CLASS && schema.value("name") != null) {
@@ -93,7 +94,8 @@ public final class ContractFilter implements OASFilter {
         return schema != null && schema.value("nullable") != null;
     }
 
-    private static void complete(Operation operation, List<String> described) {
+    /** Only what a reading operation answers is tagged, to be kept. */
+    private static void complete(Operation operation, List<String> described, boolean reading) {
         if (operation.getParameters() != null) {
             operation.setParameters(operation.getParameters().stream()
                     .map(parameter -> key(operation, parameter, described))
@@ -105,9 +107,15 @@ public final class ContractFilter implements OASFilter {
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         ALWAYS.forEach((status, name) ->
                 responses.put(status, OASFactory.createAPIResponse().ref("#/components/responses/" + name)));
+        if (!reading) {
+            responses.remove("304");
+        }
         operation.getResponses().setAPIResponses(responses);
         APIResponse answer = Objects.requireNonNull(responses.get("200"));
-        HEADERS.forEach(name -> answer.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name)));
+        if (reading) {
+            HEADERS.forEach(
+                    name -> answer.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name)));
+        }
         answer.getContent()
                 .getMediaTypes()
                 .values()

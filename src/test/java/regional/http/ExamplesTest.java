@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -38,17 +40,26 @@ class ExamplesTest {
     /** What changes with every fact of the dataset, or with every database, and would make every change a change of all. */
     private static final List<String> OF_THE_MOMENT = List.of("digest", "storedAt");
 
+    /**
+     * What is asked for an example.
+     *
+     * @param body of a POST; empty for a GET
+     */
+    private record Request(String path, String body) {
+        Response send() {
+            RequestSpecification request = given().accept("application/json").urlEncodingEnabled(false);
+            return body.isEmpty()
+                    ? request.get(path)
+                    : request.contentType("application/json").body(body).post(path);
+        }
+    }
+
     @Test
     void everyExampleIsTheAnswer() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        for (Map.Entry<String, String> request : requests().entrySet()) {
-            String answer = given().accept("application/json")
-                    .urlEncodingEnabled(false)
-                    .get(request.getValue())
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asString();
+        for (Map.Entry<String, Request> request : requests().entrySet()) {
+            String answer =
+                    request.getValue().send().then().statusCode(200).extract().asString();
             Path example = EXAMPLES.resolve(request.getKey() + ".json");
             if (WRITE) {
                 Files.writeString(example, pretty(JSON.readTree(answer)));
@@ -57,7 +68,7 @@ class ExamplesTest {
                         .as(
                                 "%s is not the answer to %s. If the change is meant, write it anew with"
                                         + " ./mvnw test -Dtest=ExamplesTest -Dexamples.write=true",
-                                example, request.getValue())
+                                example, request.getValue().path())
                         .isEqualTo(pretty(lasting(JSON.readTree(answer))));
             }
         }
@@ -65,32 +76,37 @@ class ExamplesTest {
     }
 
     @Test
-    void everyOperationThatReadsHasAnExample() throws IOException {
+    void everyOperationHasAnExample() throws IOException {
         JsonNode document = JSON.readTree(
                 given().accept("application/json").get("/q/openapi").asString());
         SortedSet<String> operations = new TreeSet<>();
         for (JsonNode path : document.path("paths")) {
-            if (path.has("get")) {
-                operations.add(path.at("/get/operationId").textValue());
+            for (String method : List.of("get", "post")) {
+                if (path.has(method)) {
+                    operations.add(path.path(method).path("operationId").textValue());
+                }
             }
         }
         assertThat(requests().keySet())
-                .as("%s has a row for each operation that is a GET, and no other", REQUESTS)
+                .as("%s has a row for each operation, and no other", REQUESTS)
                 .containsExactlyElementsOf(operations);
         for (String operation : operations) {
             assertThat(EXAMPLES.resolve(operation + ".json")).exists();
         }
     }
 
-    private static SortedMap<String, String> requests() throws IOException {
+    private static SortedMap<String, Request> requests() throws IOException {
         CSVFormat form = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        SortedMap<String, String> requests = new TreeMap<>();
+        SortedMap<String, Request> requests = new TreeMap<>();
         try (Reader reader = Files.newBufferedReader(REQUESTS)) {
-            form.parse(reader).forEach(row -> requests.put(row.get("operation"), row.get("path")));
+            form.parse(reader)
+                    .forEach(row -> requests.put(
+                            row.get("operation"),
+                            new Request(row.get("path"), row.isSet("body") ? row.get("body") : "")));
         }
         return requests;
     }
