@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import regional.http.BodyReading;
 import regional.http.Explain;
 import regional.http.Problems;
 import regional.http.StrictReading;
@@ -36,6 +37,18 @@ public class EligibilityQuery extends GoodsQuery {
 
     /** What was asked, how much of its grounds to show, and of which law. */
     record Asked(Question question, Explain explain, Law law) {}
+
+    /** The parameters, as a body gives them. */
+    static EligibilityQuery of(BodyReading body) {
+        EligibilityQuery query = new EligibilityQuery();
+        query.origin = body.text("origin");
+        query.destination = body.text("destination");
+        query.on = body.text("on");
+        query.explain = body.text("explain");
+        query.goods(body);
+        body.nothingElse();
+        return query;
+    }
 
     /** Reads the question; former codes and the ids of regimes are those of the rulebook. */
     Asked read(StrictReading reading, Rulebook rulebook) {

@@ -65,6 +65,21 @@ public class EligibilityResource {
                 edition, asked.question(), edition.rulebook().timeline(asked.question(), asked.range()));
     }
 
+    @GET
+    @Path("/compare")
+    @Operation(
+            operationId = "compare",
+            summary = "Two askings of one question, and the cause of each difference",
+            description = "The same goods between the same countries, asked of two days, of what was knowable on two"
+                    + " days, or of two editions. Where several of them differ, one is changed at a time, in this order,"
+                    + " and what differs from step to step is put down to it.")
+    @APIResponseSchema(ComparisonAnswer.class)
+    @APIResponse(responseCode = "422", ref = "Unprocessable")
+    public ComparisonAnswer compare(@BeanParam CompareQuery query) {
+        CompareQuery.Asked asked = query.read(reading, editions.current().rulebook());
+        return new Comparison(editions, asked).answer();
+    }
+
     private Edition edition(GoodsQuery.Law law) {
         return editions.asked(law.edition(), law.publishedBy());
     }

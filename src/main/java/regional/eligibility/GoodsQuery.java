@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import regional.http.BodyReading;
 import regional.http.Phrase;
 import regional.http.StrictReading;
 import regional.rulebook.CountryCode;
@@ -63,6 +64,16 @@ public class GoodsQuery {
      * @param publishedBy {@code null}: all that the edition holds
      */
     record Law(@Nullable EditionName edition, @Nullable LocalDate publishedBy) {}
+
+    /** Takes what a body says of the goods in the place of parameters. */
+    final void goods(BodyReading body) {
+        goods = body.text("goods");
+        hs = body.text("hs");
+        originating = body.text("originating");
+        approved = body.text("approved");
+        specialRegime = body.text("specialRegime");
+        certificateIssuedOn = body.text("certificateIssuedOn");
+    }
 
     final Law law(StrictReading reading) {
         return new Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));

@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import regional.http.BodyReading;
 import regional.http.Phrase;
 import regional.http.Problems;
-import regional.http.Reading;
+import regional.http.StrictReading;
 import regional.rulebook.CountryCode;
 import regional.rulebook.Rulebook;
 import regional.rulebook.Shipment;
@@ -29,7 +30,17 @@ public class MatrixQuery extends GoodsQuery {
     /** What was asked; the countries in the order asked for, else all that are covered. */
     record Asked(LocalDate on, List<CountryCode> countries, Shipment shipment, Law law) {}
 
-    Asked read(Reading reading, Rulebook rulebook) {
+    /** The parameters, as a body gives them. */
+    static MatrixQuery of(BodyReading body) {
+        MatrixQuery query = new MatrixQuery();
+        query.on = body.text("on");
+        query.countries = body.text("countries");
+        query.goods(body);
+        body.nothingElse();
+        return query;
+    }
+
+    Asked read(StrictReading reading, Rulebook rulebook) {
         LocalDate day = reading.dayOrToday("on", on);
         List<CountryCode> asked = countries(reading, rulebook);
         Shipment shipment = shipment(reading, rulebook.facts());
@@ -38,7 +49,7 @@ public class MatrixQuery extends GoodsQuery {
         return new Asked(Objects.requireNonNull(day), asked, shipment, law);
     }
 
-    private List<CountryCode> countries(Reading reading, Rulebook rulebook) {
+    private List<CountryCode> countries(StrictReading reading, Rulebook rulebook) {
         if (countries == null) {
             return rulebook.facts().coverage().countries().stream().sorted().toList();
         }

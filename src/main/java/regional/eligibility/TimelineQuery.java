@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
+import regional.http.BodyReading;
 import regional.http.Problems;
-import regional.http.Reading;
+import regional.http.StrictReading;
 import regional.rulebook.CountryCode;
 import regional.rulebook.Question;
 import regional.rulebook.Rulebook;
@@ -36,7 +37,19 @@ public class TimelineQuery extends GoodsQuery {
     /** What was asked; the question's day is the range's first and means nothing. */
     record Asked(Question question, LocalDateRange range, Law law) {}
 
-    Asked read(Reading reading, Rulebook rulebook) {
+    /** The parameters, as a body gives them. */
+    static TimelineQuery of(BodyReading body) {
+        TimelineQuery query = new TimelineQuery();
+        query.origin = body.text("origin");
+        query.destination = body.text("destination");
+        query.since = body.text("since");
+        query.until = body.text("until");
+        query.goods(body);
+        body.nothingElse();
+        return query;
+    }
+
+    Asked read(StrictReading reading, Rulebook rulebook) {
         CountryCode from = country(reading, "origin", reading.required("origin", origin), rulebook);
         CountryCode to = country(reading, "destination", reading.required("destination", destination), rulebook);
         LocalDate first = reading.day("since", since);

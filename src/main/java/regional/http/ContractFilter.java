@@ -61,7 +61,8 @@ public final class ContractFilter implements OASFilter {
         List<String> parameters =
                 List.copyOf(document.getComponents().getParameters().keySet());
         for (PathItem path : document.getPaths().getPathItems().values()) {
-            path.getOperations().values().forEach(operation -> complete(operation, parameters));
+            path.getOperations()
+                    .forEach((method, operation) -> complete(operation, parameters, method == PathItem.HttpMethod.GET));
         }
         for (AnnotationInstance schema : classes.getAnnotations(Schema.class)) {
             if (schema.target().kind() == AnnotationTarget.Kind.CLASS && schema.value("name") != null) {
@@ -96,7 +97,8 @@ public final class ContractFilter implements OASFilter {
         return schema != null && schema.value("nullable") != null;
     }
 
-    private static void complete(Operation operation, List<String> described) {
+    /** Only what a reading operation answers is tagged, to be kept. */
+    private static void complete(Operation operation, List<String> described, boolean reading) {
         boolean inPages = isInPages(operation);
         if (operation.getParameters() != null) {
             operation.setParameters(operation.getParameters().stream()
@@ -109,9 +111,14 @@ public final class ContractFilter implements OASFilter {
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         ALWAYS.forEach((status, name) ->
                 responses.put(status, OASFactory.createAPIResponse().ref("#/components/responses/" + name)));
+        if (!reading) {
+            responses.remove("304");
+        }
         operation.getResponses().setAPIResponses(responses);
         APIResponse answer = Objects.requireNonNull(responses.get("200"));
-        HEADERS.forEach(name -> refer(answer, name));
+        if (reading) {
+            HEADERS.forEach(name -> refer(answer, name));
+        }
         if (inPages) {
             refer(answer, HttpHeaders.LINK);
         }

@@ -27,14 +27,30 @@ public abstract class StrictReading {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
 
-    private final List<Fault> unreadable = new ArrayList<>();
-    private final List<Fault> senseless = new ArrayList<>();
+    private final List<Fault> unreadable;
+    private final List<Fault> senseless;
+
+    StrictReading() {
+        unreadable = new ArrayList<>();
+        senseless = new ArrayList<>();
+    }
+
+    /** A reading of another part of the same request: what is wrong with either is told with the other. */
+    StrictReading(StrictReading whole) {
+        unreadable = whole.unreadable;
+        senseless = whole.senseless;
+    }
 
     /** Where the texts stand: query or body. */
     abstract String location();
 
     /** Whether something was given by the name, be it an empty text. */
     abstract boolean isGiven(String name);
+
+    /** What a fault calls the text of the name. */
+    String placed(String name) {
+        return name;
+    }
 
     /** Today, in UTC; the answer depends on it from now on. */
     public abstract LocalDate askToday();
@@ -66,7 +82,7 @@ public abstract class StrictReading {
         C code = told == null ? null : codes.get(told);
         if (told != null && code == null) {
             String all = String.join(", ", new TreeSet<>(codes.keySet()));
-            keep(Problems.fault(location(), name, Problems.INVALID_CODE, "detail.INVALID_CODE.known", told, all));
+            keep(Problems.fault(location(), placed(name), Problems.INVALID_CODE, "detail.INVALID_CODE.known", told, all));
         }
         return code;
     }
@@ -148,12 +164,12 @@ public abstract class StrictReading {
 
     /** Keeps a fault of what can be read and makes no sense. */
     public void senseless(String name, String code) {
-        senseless.add(Problems.fault(location(), name, code, "detail." + code));
+        senseless.add(Problems.fault(location(), placed(name), code, "detail." + code));
     }
 
     /** Keeps a fault of what cannot be read; the arguments are those of the code's sentence. */
     public void refuse(String name, String code, Object... arguments) {
-        keep(Problems.fault(location(), name, code, "detail." + code, arguments));
+        keep(Problems.fault(location(), placed(name), code, "detail." + code, arguments));
     }
 
     void keep(Fault fault) {

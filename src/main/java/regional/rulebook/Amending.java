@@ -3,9 +3,11 @@ package regional.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one change to facts. What it begins or ends rests on the amendment's instrument. */
 final class Amending {
@@ -136,8 +138,8 @@ final class Amending {
 
     private Regime endedRegime(Regime regime, LocalDate on) {
         List<Term> terms = regime.terms().stream()
-                .filter(term -> begun(term.inForce(), on))
-                .map(term -> goesOn(term.inForce(), on) ? ended(term, on) : term)
+                .filter(term -> term.inForce().beginsBefore(on))
+                .map(term -> term.inForce().goesOnAfter(on) ? ended(term, on) : term)
                 .toList();
         return Copy.with(ended(regime, on), Map.of("terms", terms));
     }
@@ -146,8 +148,8 @@ final class Amending {
     private Regime continued(Regime regime, Change.RegimeChangesParties changes) {
         LocalDate on = changes.on();
         List<Term> terms = regime.terms().stream()
-                .filter(term -> goesOn(term.inForce(), on))
-                .map(term -> begun(term.inForce(), on) ? Copy.with(term, beginning(term.inForce(), on)) : term)
+                .filter(term -> term.inForce().goesOnAfter(on))
+                .map(term -> term.inForce().beginsBefore(on) ? Copy.with(term, beginning(term.inForce(), on)) : term)
                 .toList();
         Map<String, Object> others = Map.of(
                 "id",
@@ -163,15 +165,20 @@ final class Amending {
         return Copy.with(Copy.with(regime, beginning(regime.inForce(), on)), others);
     }
 
-    private Map<String, Object> beginning(InForce inForce, LocalDate on) {
-        return Map.of("inForce", new InForce(Bound.day(on), inForce.until()), "openedBy", by);
+    /** Nothing is verified before it begins. */
+    private Map<String, @Nullable Object> beginning(InForce inForce, LocalDate on) {
+        Map<String, @Nullable Object> changed = new HashMap<>();
+        changed.put("inForce", new InForce(Bound.day(on), inForce.until()));
+        changed.put("openedBy", by);
+        changed.put("lastVerified", null);
+        return changed;
     }
 
     /** The rates until the day. */
     private List<Levy.Rate> rates(Levy levy, LocalDate on) {
         return levy.rates().stream()
-                .filter(rate -> begun(rate.inForce(), on))
-                .map(rate -> goesOn(rate.inForce(), on) ? Copy.with(rate, ending(rate.inForce(), on)) : rate)
+                .filter(rate -> rate.inForce().beginsBefore(on))
+                .map(rate -> rate.inForce().goesOnAfter(on) ? Copy.with(rate, ending(rate.inForce(), on)) : rate)
                 .toList();
     }
 
@@ -183,13 +190,5 @@ final class Amending {
                 by,
                 levy.closedBy(),
                 List.of(new Citation(by, null)));
-    }
-
-    private static boolean begun(InForce inForce, LocalDate on) {
-        return inForce.possible().getStart().isBefore(on);
-    }
-
-    private static boolean goesOn(InForce inForce, LocalDate on) {
-        return inForce.possible().getEnd().isAfter(on);
     }
 }

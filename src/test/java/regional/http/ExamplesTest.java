@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -44,6 +46,22 @@ class ExamplesTest {
     /** What changes with every fact of the dataset, or with every database, and would make every change a change of all. */
     private static final List<String> OF_THE_MOMENT = List.of("digest", "storedAt");
 
+    /**
+     * What is asked for an example.
+     *
+     * @param body of a POST; empty for a GET
+     */
+    private record Request(String path, String body) {
+        Response send(String mediaType) {
+            // What is written anew need not be what the document says yet.
+            RequestSpecification request =
+                    (WRITE ? given().noFilters() : given()).accept(mediaType).urlEncodingEnabled(false);
+            return body.isEmpty()
+                    ? request.get(path)
+                    : request.contentType("application/json").body(body).post(path);
+        }
+    }
+
     @BeforeEach
     void setTheClock() {
         ClockToSet.to("2026-11-25T12:00:00Z");
@@ -52,7 +70,7 @@ class ExamplesTest {
     @Test
     void everyExampleIsTheAnswer() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        for (Map.Entry<String, String> request : requests().entrySet()) {
+        for (Map.Entry<String, Request> request : requests().entrySet()) {
             hold(request.getKey() + ".json", request.getValue(), ExamplesTest::lasting, softly);
             if (Files.exists(EXAMPLES.resolve(request.getKey() + ".csv"))) {
                 hold(request.getKey() + ".csv", request.getValue(), ExamplesTest::lastingTable, softly);
@@ -61,14 +79,10 @@ class ExamplesTest {
         softly.assertAll();
     }
 
-    private static void hold(String name, String request, UnaryOperator<String> lasting, SoftAssertions softly)
+    private static void hold(String name, Request request, UnaryOperator<String> lasting, SoftAssertions softly)
             throws IOException {
         boolean table = name.endsWith(".csv");
-        // What is written anew need not be what the document says yet.
-        String answer = (WRITE ? given().noFilters() : given())
-                .accept(table ? "text/csv" : "application/json")
-                .urlEncodingEnabled(false)
-                .get(request)
+        String answer = request.send(table ? "text/csv" : "application/json")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -81,27 +95,30 @@ class ExamplesTest {
                     .as(
                             "%s is not the answer to %s. If the change is meant, write it anew with"
                                     + " ./mvnw test -Dtest=ExamplesTest -Dexamples.write=true",
-                            example, request)
+                            example, request.path())
                     .isEqualTo(lasting.apply(answer));
         }
     }
 
     @Test
-    void everyOperationThatReadsHasAnExample() throws IOException {
+    void everyOperationHasAnExample() throws IOException {
         JsonNode document = JSON.readTree(
                 given().accept("application/json").get("/q/openapi").asString());
         SortedSet<String> operations = new TreeSet<>();
         SortedSet<String> tables = new TreeSet<>();
         for (JsonNode path : document.path("paths")) {
-            if (path.has("get")) {
-                operations.add(path.at("/get/operationId").textValue());
-                if (path.at("/get/responses/200/content").has("text/csv")) {
-                    tables.add(path.at("/get/operationId").textValue());
+            for (String method : List.of("get", "post")) {
+                if (path.has(method)) {
+                    String operation = path.path(method).path("operationId").textValue();
+                    operations.add(operation);
+                    if (path.path(method).at("/responses/200/content").has("text/csv")) {
+                        tables.add(operation);
+                    }
                 }
             }
         }
         assertThat(requests().keySet())
-                .as("%s has a row for each operation that is a GET, and no other", REQUESTS)
+                .as("%s has a row for each operation, and no other", REQUESTS)
                 .containsExactlyElementsOf(operations);
         for (String operation : operations) {
             assertThat(EXAMPLES.resolve(operation + ".json")).exists();
@@ -109,15 +126,18 @@ class ExamplesTest {
         }
     }
 
-    private static SortedMap<String, String> requests() throws IOException {
+    private static SortedMap<String, Request> requests() throws IOException {
         CSVFormat form = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        SortedMap<String, String> requests = new TreeMap<>();
+        SortedMap<String, Request> requests = new TreeMap<>();
         try (Reader reader = Files.newBufferedReader(REQUESTS)) {
-            form.parse(reader).forEach(row -> requests.put(row.get("operation"), row.get("path")));
+            form.parse(reader)
+                    .forEach(row -> requests.put(
+                            row.get("operation"),
+                            new Request(row.get("path"), row.isSet("body") ? row.get("body") : "")));
         }
         return requests;
     }
