@@ -15,8 +15,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import regional.OtherEdition;
 import regional.facts.EditionEntry;
 import regional.facts.ServerProcess;
@@ -28,6 +30,7 @@ import regional.rulebook.Facts;
 /** PostgreSQL is lost under the running service, and comes back. */
 @QuarkusTest
 @TestProfile(LostDatabaseTest.ADatabaseToLose.class)
+@Timeout(value = 2, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
 class LostDatabaseTest {
     /** An application of its own: nobody else's database is stopped. */
     public static final class ADatabaseToLose implements QuarkusTestProfile {}

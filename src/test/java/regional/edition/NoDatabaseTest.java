@@ -2,6 +2,7 @@ package regional.edition;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -40,7 +41,13 @@ class NoDatabaseTest {
                 .statusCode(503)
                 .body("status", is("DOWN"))
                 .body("checks.find { it.name == 'edition' }.status", is("DOWN"))
-                .body("checks.find { it.name == 'edition' }.data.reason", not(emptyString()));
+                .body("checks.find { it.name == 'edition' }.data.reason", containsString("localhost:1 refused"));
+        given().get("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", not(emptyString()))
+                .body("code", is("NOT_READY"));
         assertThatThrownBy(current::current).isInstanceOf(NotReady.class);
         assertThatThrownBy(current::stored).isInstanceOf(NotReady.class);
         assertThatThrownBy(() -> current.named(new EditionName("2000.1"))).isInstanceOf(NotReady.class);

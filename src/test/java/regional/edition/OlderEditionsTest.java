@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import regional.OtherEdition;
 import regional.OwnDatabase;
 import regional.facts.EditionEntry;
@@ -29,6 +31,7 @@ import regional.rulebook.Facts;
 /** Editions that are no longer current, asked for by name. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
+@Timeout(value = 2, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
 class OlderEditionsTest {
     private static final String LOADS =
             "select count(*) from pg_locks where relation = 'country'::regclass and not granted";

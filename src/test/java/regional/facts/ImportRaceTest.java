@@ -13,14 +13,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import regional.OtherEdition;
 import regional.OwnDatabase;
 import regional.rulebook.EditionName;
@@ -29,6 +32,7 @@ import regional.rulebook.Facts;
 /** Replicas that start at once on one database. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
+@Timeout(value = 2, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
 class ImportRaceTest {
     private static final int REPLICAS = 8;
 
@@ -101,27 +105,32 @@ class ImportRaceTest {
     void anImportBrokenOffLeavesNothingAndHoldsUpNobody() throws Exception {
         Facts facts = OtherEdition.of(TinyDataset.sound(), newer());
         List<EditionEntry> before = stored.list();
-        CyclicBarrier written = new CyclicBarrier(2);
-        CyclicBarrier brokenOff = new CyclicBarrier(2);
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch brokenOff = new CountDownLatch(1);
         Future<?> first;
         try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {
-            first = replicas.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
+            first = replicas.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
                 stored.importShipped(facts);
                 Panache.getEntityManager()
                         .createNativeQuery("set application_name = 'the first'")
                         .executeUpdate();
-                written.await();
-                return brokenOff.await();
+                written.countDown();
+                await(brokenOff);
             }));
-            written.await();
-            assertThat(stored.list()).as("what is not committed is not seen").isEqualTo(before);
-            Future<Boolean> second = replicas.submit(() -> stored.importShipped(facts));
-            awaitOne("select count(*) from pg_locks where locktype = 'advisory' and not granted");
-            assertThat(column("select pg_terminate_backend(pid) from pg_stat_activity"
-                            + " where application_name = 'the first'"))
-                    .containsExactly("t");
-            assertThat(second.get()).as("the second stores it").isTrue();
-            brokenOff.await();
+            try {
+                await(written);
+                assertThat(stored.list())
+                        .as("what is not committed is not seen")
+                        .isEqualTo(before);
+                Future<Boolean> second = replicas.submit(() -> stored.importShipped(facts));
+                awaitOne("select count(*) from pg_locks where locktype = 'advisory' and not granted");
+                assertThat(column("select pg_terminate_backend(pid) from pg_stat_activity"
+                                + " where application_name = 'the first'"))
+                        .containsExactly("t");
+                assertThat(second.get()).as("the second stores it").isTrue();
+            } finally {
+                brokenOff.countDown();
+            }
         }
         assertThat(first.state()).as("the first could not commit").isEqualTo(Future.State.FAILED);
         assertThat(stored.list()).hasSize(before.size() + 1);
@@ -149,6 +158,14 @@ class ImportRaceTest {
         return done.state() == Future.State.SUCCESS
                 ? done.resultNow()
                 : done.exceptionNow().getClass();
+    }
+
+    private static void await(CountDownLatch event) {
+        try {
+            event.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void awaitOne(String count) throws SQLException, InterruptedException {
