@@ -90,7 +90,7 @@ public final class BodyReading extends StrictReading {
     }
 
     @Override
-    LocalDate askToday() {
+    public LocalDate askToday() {
         return whole.askToday();
     }
 

@@ -67,7 +67,19 @@ final class Entrance {
             send(context, Problems.ofStatus(404, path));
         } else {
             headers(context.response());
+            settle(request);
             context.next();
+        }
+    }
+
+    /** The framework takes a wildcard after a slash for a type to answer with; there is one of each kind. */
+    private static void settle(HttpServerRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept != null && accept.contains("/*")) {
+            request.headers()
+                    .set(
+                            HttpHeaders.ACCEPT,
+                            accept.replace("application/*", "application/json").replace("text/*", Table.CSV));
         }
     }
 

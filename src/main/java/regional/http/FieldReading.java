@@ -37,7 +37,7 @@ public final class FieldReading extends StrictReading {
     }
 
     @Override
-    LocalDate askToday() {
+    public LocalDate askToday() {
         return today;
     }
 }

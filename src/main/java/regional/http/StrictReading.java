@@ -82,7 +82,8 @@ public abstract class StrictReading {
         C code = told == null ? null : codes.get(told);
         if (told != null && code == null) {
             String all = String.join(", ", new TreeSet<>(codes.keySet()));
-            keep(Problems.fault(location(), placed(name), Problems.INVALID_CODE, "detail.INVALID_CODE.known", told, all));
+            keep(Problems.fault(
+                    location(), placed(name), Problems.INVALID_CODE, "detail.INVALID_CODE.known", told, all));
         }
         return code;
     }

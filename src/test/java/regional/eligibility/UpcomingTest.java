@@ -137,7 +137,11 @@ class UpcomingTest {
     @Test
     void theCalendarHoldsADayForEachBoundary() {
         Response response = calendar("?within=P365D", "en");
-        response.then().statusCode(200).contentType("text/calendar").header("Cache-Control", "max-age=43200").header("Vary", "Accept, Accept-Language");
+        response.then()
+                .statusCode(200)
+                .contentType("text/calendar")
+                .header("Cache-Control", "max-age=43200")
+                .header("Vary", "Accept, Accept-Language");
         ICalendar calendar = Biweekly.parse(response.asString()).first();
         assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue())
                 .isEqualTo("Regional Trade Rules: what lies ahead");
