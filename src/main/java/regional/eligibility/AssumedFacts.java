@@ -5,32 +5,21 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
 import regional.http.Phrase;
-import regional.http.Phrases;
 import regional.http.Problems;
-import regional.rulebook.Amendment;
 import regional.rulebook.Basis;
 import regional.rulebook.BlocId;
 import regional.rulebook.Bound;
 import regional.rulebook.Change;
-import regional.rulebook.Citation;
-import regional.rulebook.Confidence;
-import regional.rulebook.ConfidenceOverTime;
 import regional.rulebook.CountryCode;
 import regional.rulebook.FactId;
 import regional.rulebook.GoodsClass;
 import regional.rulebook.InForce;
 import regional.rulebook.InstrumentId;
-import regional.rulebook.Levy;
 import regional.rulebook.Party;
 import regional.rulebook.Regime;
 import regional.rulebook.RegimeId;
@@ -40,10 +29,6 @@ import regional.rulebook.Text;
 
 /** Reads a fact that an amendment begins; it rests on the amendment and on nothing else. */
 final class AssumedFacts {
-    private static final InstrumentId BY = Amendment.assumed(LocalDate.EPOCH).id();
-    private static final List<Citation> CITED = List.of(new Citation(BY, null));
-    private static final ConfidenceOverTime SURE = ConfidenceOverTime.constant(Confidence.HIGH);
-    private static final Pattern BASE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final int LAST_RANK = 1_000_000;
 
     private final ChangesReading changes;
@@ -69,24 +54,36 @@ final class AssumedFacts {
             return null;
         }
         InstrumentId end = end(days);
-        Term term = new Term(goods, relief, days, List.of(), List.of(), SURE, null, BY, end, null, CITED, List.of());
+        Term term = new Term(
+                goods,
+                relief,
+                days,
+                List.of(),
+                List.of(),
+                Assumed.SURE,
+                null,
+                Assumed.BY,
+                end,
+                null,
+                Assumed.CITED,
+                List.of());
         return new Change.RegimeBegins(new Regime(
                 id,
                 Text.english(id.value()),
-                law(origin, destination),
+                Assumed.law(origin, destination),
                 basis,
                 rank,
                 origin,
                 destination,
                 days,
-                SURE,
+                Assumed.SURE,
                 null,
-                BY,
+                Assumed.BY,
                 end,
-                said("assumed.regime"),
-                said("assumed.regime"),
+                Assumed.said("assumed.regime"),
+                Assumed.said("assumed.regime"),
                 List.of(term),
-                CITED,
+                Assumed.CITED,
                 List.of()));
     }
 
@@ -117,60 +114,13 @@ final class AssumedFacts {
                 List.of(),
                 List.of(),
                 List.of(),
-                SURE,
+                Assumed.SURE,
                 null,
-                BY,
+                Assumed.BY,
                 end(days),
-                said("assumed.suspension"),
-                CITED,
+                Assumed.said("assumed.suspension"),
+                Assumed.CITED,
                 List.of()));
-    }
-
-    @Nullable
-    Change levy() {
-        FactId id = ChangesReading.id(body, "id", FactId::isWellFormed, FactId::new);
-        Party collectedBy = changes.party(body, "collectedBy");
-        BigDecimal percent = body.number("percent");
-        body.require("percent");
-        String base = body.code("base", body.requiredText("base"), BASE.asMatchPredicate(), code -> code);
-        LocalDate on = ChangesReading.on(body);
-        List<Levy.Rule> rules = new ArrayList<>();
-        body.objects("exempt").forEach(party -> rules.add(rule(changes.party(party), true)));
-        rules.add(rule(Party.ANY, false));
-        if (id == null || collectedBy == null || percent == null || base == null || on == null) {
-            return null;
-        }
-        InForce days = new InForce(Bound.day(on), null);
-        return new Change.LevyBegins(new Levy(
-                id,
-                Text.english(id.value()),
-                law(collectedBy),
-                collectedBy,
-                base,
-                days,
-                List.of(new Levy.Rate(percent, days, SURE, BY, null, CITED)),
-                rules,
-                SURE,
-                null,
-                BY,
-                null,
-                said("assumed.levy"),
-                CITED,
-                List.of()));
-    }
-
-    private static Levy.Rule rule(Party origin, boolean exempt) {
-        return new Levy.Rule(
-                origin,
-                Party.ANY,
-                Set.of(),
-                exempt,
-                null,
-                exempt ? Levy.Status.NOT_DUE : Levy.Status.DUE,
-                null,
-                said(exempt ? "assumed.exempt" : "assumed.levy"),
-                BY,
-                CITED);
     }
 
     private int rank(int last) {
@@ -206,23 +156,6 @@ final class AssumedFacts {
     }
 
     private static @Nullable InstrumentId end(InForce days) {
-        return days.until() == null ? null : BY;
-    }
-
-    private static List<BlocId> law(Party... parties) {
-        return Stream.of(parties)
-                .flatMap(party -> Stream.ofNullable(party.membersOf()))
-                .distinct()
-                .toList();
-    }
-
-    /** The service's sentence in every language, as the dataset has its own. */
-    private static Text said(String key) {
-        Map<String, String> sentences = new LinkedHashMap<>();
-        for (String language : List.of("en", "fr", "pt")) {
-            sentences.put(
-                    language, new Phrases("eligibility", Locale.of(language)).say(key, "{origin}", "{destination}"));
-        }
-        return new Text(sentences);
+        return days.until() == null ? null : Assumed.BY;
     }
 }

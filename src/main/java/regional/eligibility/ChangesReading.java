@@ -72,7 +72,7 @@ final class ChangesReading {
                 LocalDate on = on(body);
                 yield suspension == null || on == null ? null : new Change.SuspensionEnds(suspension, on);
             }
-            case LEVY_BEGINS -> new AssumedFacts(this, body).levy();
+            case LEVY_BEGINS -> AssumedLevy.read(this, body);
             case LEVY_ENDS -> {
                 FactId levy = id(body, "levy", FactId::isWellFormed, FactId::new);
                 LocalDate on = on(body);

@@ -1,12 +1,7 @@
 package regional.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one object of a JSON body, as strictly as parameters are read; a fault is named by its field's path. */
 public final class BodyReading extends StrictReading {
-    private static final ObjectReader JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build()
-            .readerFor(JsonNode.class);
-
     /** A number with more digits, before or after the point, is none that anybody means. */
     private static final int MOST_DIGITS = 9;
 
@@ -50,27 +38,7 @@ public final class BodyReading extends StrictReading {
      * @throws HttpProblem 413 when it is larger, 400 when it is no JSON object
      */
     public static BodyReading of(Reading request, byte[] body, int largest) {
-        if (body.length > largest) {
-            throw Problems.of(
-                    413,
-                    List.of(Problems.fault(
-                            "body", "body", Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, largest)));
-        }
-        JsonNode read = parse(body);
-        if (read == null || !read.isObject()) {
-            throw Problems.ofStatus(400, "body");
-        }
-        return new BodyReading(request, "", read);
-    }
-
-    private static @Nullable JsonNode parse(byte[] body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JsonProcessingException e) {
-            return null;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return new BodyReading(request, "", JsonBody.object(body, largest));
     }
 
     @Override

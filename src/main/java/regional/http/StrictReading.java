@@ -37,8 +37,17 @@ public abstract class StrictReading {
 
     /** A reading of another part of the same request: what is wrong with either is told with the other. */
     StrictReading(StrictReading whole) {
-        unreadable = whole.unreadable;
-        senseless = whole.senseless;
+        unreadable = whole.unreadable();
+        senseless = whole.senseless();
+    }
+
+    /** Asked for by a method, which the proxy of a request's reading passes on; a field would be the proxy's own. */
+    List<Fault> unreadable() {
+        return unreadable;
+    }
+
+    List<Fault> senseless() {
+        return senseless;
     }
 
     /** Where the texts stand: query or body. */

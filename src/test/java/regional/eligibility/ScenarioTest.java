@@ -17,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,8 +109,9 @@ class ScenarioTest {
                         "/v1/eligibility?explain=full&origin=" + origin + "&destination=" + destination + "&on=" + on)
                 .jsonPath()
                 .getMap("");
-        assertThat(scenario.getMap("answer")).isEqualTo(scenario.getMap("reality"));
-        assertThat(without(scenario.getMap("answer"))).isEqualTo(without(real));
+        Map<Object, Object> answer = Objects.requireNonNull(scenario.getMap("answer"));
+        assertThat(answer).isEqualTo(scenario.getMap("reality"));
+        assertThat(without(answer)).isEqualTo(without(real));
     }
 
     /** Without the address, whose parameters stand in an order of their own. */
