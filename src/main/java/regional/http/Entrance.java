@@ -6,8 +6,10 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -57,9 +59,11 @@ final class Entrance {
         } else if (weight(request.headers()) > LARGEST_HEADERS) {
             refuse(context, 431, "header", heaviest(request.headers()), LARGEST_HEADERS);
         } else if (length(request) > largestBody && !streams(request)) {
-            // What is still coming is not read.
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            context.addEndHandler(sent -> request.connection().close());
+            if (request.version() != HttpVersion.HTTP_2) {
+                // What is still coming is not waited for.
+                context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                context.addEndHandler(sent -> request.connection().close());
+            }
             refuse(context, 413, "body", "body", largestBody);
         } else if (!request.uri().endsWith(written)) {
             context.reroute(written);
@@ -121,8 +125,12 @@ final class Entrance {
         headers(response);
         response.setStatusCode(problem.getStatusCode())
                 .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .end(text(said));
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            response.end();
+        } else {
+            response.end(text(said));
+        }
     }
 
     private String text(HttpProblem problem) {

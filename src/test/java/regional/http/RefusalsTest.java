@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +101,27 @@ class RefusalsTest {
         assertThat(shown(RawHttp.send(
                         "POST", "/test/body", "Content-Type: application/json", "Content-Length: 20000000")))
                 .isEqualTo("413 TOO_LARGE [body TOO_LARGE]");
+    }
+
+    @Test
+    void overHttp2ItIsTheSame() throws Exception {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            URI address = URI.create("http://localhost:" + RestAssured.port);
+            client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+            for (String target : List.of("/v1/nothing", "/v1/%7B", "/v1/" + "a".repeat(8_200), "/test/error")) {
+                HttpRequest get =
+                        HttpRequest.newBuilder(address.resolve(target)).build();
+                HttpResponse<String> answer = client.send(get, BodyHandlers.ofString());
+                assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+                assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+                assertThat(answer.body()).isEqualTo(RawHttp.send("GET", target).body());
+                HttpRequest head =
+                        HttpRequest.newBuilder(address.resolve(target)).HEAD().build();
+                assertThat(client.send(head, BodyHandlers.ofString()).statusCode())
+                        .isEqualTo(answer.statusCode());
+            }
+        }
     }
 
     @Test
