@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import regional.edition.CurrentEdition;
 import regional.http.Lines;
 import regional.http.Problems;
@@ -45,12 +48,22 @@ public class BatchResource {
     }
 
     /** The answers, in the order of the questions. */
+    @Schema(name = "BatchAnswers", description = "The answers, in the order of the questions.")
     public record BatchAnswers(List<BatchItem> answers) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "batch",
+            summary = "Many questions, each answered for itself",
+            description =
+                    "As `application/json` up to 1,000 questions. As `application/x-ndjson` any number, one a line,"
+                            + " answered one a line in their order while more are sent: read the answers while you send, or"
+                            + " neither side can go on. A bad question gets its problem in its place and spoils no other. A line"
+                            + " has at most 16 KiB, a question at most eight levels.")
+    @Tag(name = "eligibility")
+    @RequestBody(ref = "Batch")
     public BatchAnswers some(@BeanParam BatchQuery query, InputStream body) throws IOException {
         Batch batch = batch(query);
         JsonNode questions = questions(body);

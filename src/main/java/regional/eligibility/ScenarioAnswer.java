@@ -18,13 +18,13 @@ import regional.rulebook.Ruling;
 public record ScenarioAnswer(
         @Schema(
                 description = "The answer by the amended law, in the shape of what was asked; it has no `permalink`",
-                oneOf = {EligibilityAnswer.class, MatrixAnswer.class, TimelineAnswer.class})
-        Stamped answer,
+                anyOf = {EligibilityAnswer.class, MatrixAnswer.class, TimelineAnswer.class})
+        Object answer,
 
         @Schema(
                 description = "The answer by the law as it is",
-                oneOf = {EligibilityAnswer.class, MatrixAnswer.class, TimelineAnswer.class})
-        Stamped reality,
+                anyOf = {EligibilityAnswer.class, MatrixAnswer.class, TimelineAnswer.class})
+        Object reality,
 
         @Schema(description = "Whether the two answers say different things")
         boolean differs,

@@ -144,11 +144,7 @@ public abstract class StrictReading {
                         .orElse(null));
     }
 
-    /**
-     * A value of another kind.
-     *
-     * @param expected what it may be, for people: a {@link Phrase}, or codes that are the same in every language
-     */
+    /** A value of another kind; {@code expected} is a {@link Phrase}, or codes that are the same in every language. */
     public <T> @Nullable T value(
             String name, @Nullable String value, Predicate<String> form, Function<String, T> read, Object expected) {
         return read(name, value, Problems.INVALID_VALUE, expected, told -> form.test(told) ? read.apply(told) : null);
