@@ -54,6 +54,7 @@ class ArchitectureTest {
             "io.vertx.core..",
             "io.vertx.ext.web..",
             "jakarta.ws.rs..",
+            "org.apache.commons.io..",
             "org.eclipse.microprofile.openapi..",
             "org.jboss.resteasy.reactive..");
 
@@ -90,8 +91,15 @@ class ArchitectureTest {
                             "jakarta.ws.rs.core..",
                             "org.jboss.resteasy.reactive.server..",
                             "org.eclipse.microprofile.health.."),
-            "regional.http", with(WEB, "regional.rulebook..", "io.quarkus.smallrye.openapi..", "org.jboss.jandex.."),
-            "regional.eligibility", with(WEB, "regional.edition..", "regional.http..", "regional.rulebook.."),
+            "regional.http",
+                    with(
+                            WEB,
+                            "regional.rulebook..",
+                            "io.quarkus.smallrye.openapi..",
+                            "org.apache.commons.csv..",
+                            "org.jboss.jandex.."),
+            "regional.eligibility",
+                    with(WEB, "regional.edition..", "regional.http..", "regional.rulebook..", "biweekly.."),
             "regional.catalogue", with(WEB, "regional.edition..", "regional.http..", "regional.rulebook.."));
 
     @TestFactory

@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
+import regional.http.Listing;
 import regional.http.Reading;
 import regional.http.Stamped;
+import regional.http.Table;
 import regional.rulebook.Bloc;
 
 /** The blocs that an edition knows, and who belonged to each on a day. */
@@ -39,6 +41,7 @@ public class BlocsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listBlocs", summary = "The blocs, by id")
     public Blocs list(@BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
         return Blocs.of(catalogue.page(ALL, page, edition));
@@ -54,6 +57,7 @@ public class BlocsResource {
 
     @GET
     @Path("/{id}/members")
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listMembers", summary = "Who is a member of a bloc on a day")
     public Members members(
             @PathParam("id") String id,
@@ -78,7 +82,12 @@ public class BlocsResource {
             String next,
 
             EditionView edition)
-            implements Stamped {
+            implements Listing {
+        @Override
+        public Table table() {
+            return Table.of(BlocView.class, blocs);
+        }
+
         static Blocs of(Page<Bloc> page) {
             return new Blocs(page.show(BlocView::of), page.cursor(), page.stamp());
         }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import regional.edition.CurrentEdition;
 import regional.edition.Edition;
+import regional.http.Phrase;
 import regional.http.Problems;
 import regional.http.Reading;
 import regional.rulebook.EditionName;
@@ -41,11 +41,7 @@ class Catalogue {
     <T> Page<T> page(Listed<T> listed, PageQuery query, @Nullable String edition) {
         EditionName named = reading.edition("edition", edition);
         Cursor cursor = reading.value(
-                "cursor",
-                query.cursor,
-                text -> continues(named, text),
-                Cursor::read,
-                "the next of a page of this list");
+                "cursor", query.cursor, text -> continues(named, text), Cursor::read, Phrase.of("expected.cursor"));
         int limit = query.limit(reading);
         EditionName name = cursor == null ? named : cursor.edition();
         Edition known = editions.asked(stored(name) ? name : null);
@@ -60,8 +56,8 @@ class Catalogue {
                 showing(asked, filter.on()));
     }
 
-    private static Showing showing(Edition edition, @Nullable LocalDate on) {
-        return new Showing(edition, Locale.ENGLISH, on);
+    private Showing showing(Edition edition, @Nullable LocalDate on) {
+        return new Showing(edition, reading.language(), on);
     }
 
     /** The one that the path names; 404 when there is none. */

@@ -8,14 +8,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
+import regional.http.Listing;
 import regional.http.Stamped;
+import regional.http.Table;
 import regional.rulebook.Country;
 
 /** The countries that an edition covers. */
@@ -23,10 +24,6 @@ import regional.rulebook.Country;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalogue")
 public class CountriesResource {
-    private static final Listed<Country> ALL = facts -> facts.countries().stream()
-            .sorted(Comparator.comparing(Country::code))
-            .toList();
-
     private final Catalogue catalogue;
 
     CountriesResource(Catalogue catalogue) {
@@ -34,9 +31,11 @@ public class CountriesResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listCountries", summary = "The countries that the edition covers, by code")
-    public Countries list(@BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
-        return Countries.of(catalogue.page(ALL, page, edition));
+    public Countries list(
+            @BeanParam CountryQuery query, @BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
+        return Countries.of(catalogue.page(query, page, edition));
     }
 
     @GET
@@ -63,7 +62,12 @@ public class CountriesResource {
             String next,
 
             EditionView edition)
-            implements Stamped {
+            implements Listing {
+        @Override
+        public Table table() {
+            return Table.of(CountryView.class, countries);
+        }
+
         static Countries of(Page<Country> page) {
             return new Countries(page.show(CountryView::of), page.cursor(), page.stamp());
         }

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 import regional.edition.CurrentEdition;
 import regional.edition.StoredEdition;
 import regional.http.EditionView;
+import regional.http.Listing;
 import regional.http.Problems;
 import regional.http.Reading;
 import regional.http.Stamped;
+import regional.http.Table;
 
 /** The editions that can be asked for. */
 @Path("/v1/editions")
@@ -37,6 +39,7 @@ public class EditionsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listEditions", summary = "The editions that can be asked for, the current one first")
     public Editions list(@BeanParam PageQuery page) {
         Listed<StoredEdition> upToCursor = facts -> editions.stored().stream()
@@ -84,7 +87,12 @@ public class EditionsResource {
             String next,
 
             EditionView edition)
-            implements Stamped {
+            implements Listing {
+        @Override
+        public Table table() {
+            return Table.of(StoredEditionView.class, editions);
+        }
+
         static Editions of(Page<StoredEdition> page) {
             return new Editions(
                     page.show((stored, showing) -> StoredEditionView.of(stored)), page.cursor(), page.stamp());

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
+import regional.http.Listing;
 import regional.http.Stamped;
+import regional.http.Table;
 import regional.rulebook.Instrument;
 
 /** The texts that facts rest on. */
@@ -29,6 +31,7 @@ public class InstrumentsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listInstruments", summary = "The texts that facts rest on, by id")
     public Instruments list(
             @BeanParam InstrumentQuery query,
@@ -56,7 +59,12 @@ public class InstrumentsResource {
             String next,
 
             EditionView edition)
-            implements Stamped {
+            implements Listing {
+        @Override
+        public Table table() {
+            return Table.of(InstrumentView.class, instruments);
+        }
+
         static Instruments of(Page<Instrument> page) {
             return new Instruments(page.show(InstrumentView::of), page.cursor(), page.stamp());
         }

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
-import regional.http.Stamped;
+import regional.http.Listing;
+import regional.http.Table;
 import regional.rulebook.Levy;
 
 /** Charges at the border that are not customs duty. */
@@ -29,6 +30,7 @@ public class LeviesResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listLevies", summary = "Charges at the border that are not customs duty, by id")
     public Levies list(
             @BeanParam LevyQuery query, @BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
@@ -47,7 +49,12 @@ public class LeviesResource {
             String next,
 
             EditionView edition)
-            implements Stamped {
+            implements Listing {
+        @Override
+        public Table table() {
+            return Table.of(LevyView.class, levies);
+        }
+
         static Levies of(Page<Levy> page) {
             return new Levies(page.on(), page.show(LevyView::of), page.cursor(), page.stamp());
         }

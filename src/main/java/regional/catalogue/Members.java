@@ -1,13 +1,17 @@
 package regional.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.http.EditionView;
 import regional.http.RangeView;
 import regional.http.Stamped;
+import regional.http.Table;
+import regional.http.Tabular;
 import regional.rulebook.Bloc;
 import regional.rulebook.CountryCode;
 import regional.rulebook.InForce;
@@ -27,7 +31,26 @@ public record Members(
         List<Member> members,
         List<Member> uncertain,
         EditionView edition)
-        implements Stamped {
+        implements Stamped, Tabular {
+    /** A row a country, the members first; whether it is certain is the last column. */
+    @Override
+    public Table table() {
+        List<String> columns = new ArrayList<>(Table.columns(Member.class));
+        columns.add("certain");
+        return new Table(
+                columns,
+                Stream.concat(
+                                members.stream().map(member -> row(member, true)),
+                                uncertain.stream().map(member -> row(member, false)))
+                        .toList());
+    }
+
+    private static List<String> row(Member member, boolean certain) {
+        List<String> row = new ArrayList<>(Table.row(member));
+        row.add(String.valueOf(certain));
+        return row;
+    }
+
     /** A country, and the days for which it belongs to the bloc. */
     @Schema(name = "Member", description = "A country, and the days for which it belongs to the bloc.")
     public record Member(String country, RangeView inForce) {

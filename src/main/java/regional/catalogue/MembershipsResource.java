@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
-import regional.http.Stamped;
+import regional.http.Listing;
+import regional.http.Table;
 import regional.rulebook.Membership;
 import regional.rulebook.Memberships;
 
@@ -30,6 +31,7 @@ public class MembershipsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listMemberships", summary = "Memberships of countries in blocs, by bloc and country")
     public Memberships list(
             @BeanParam MembershipQuery query,
@@ -50,7 +52,12 @@ public class MembershipsResource {
             String next,
 
             EditionView edition)
-            implements Stamped {
+            implements Listing {
+        @Override
+        public Table table() {
+            return Table.of(MembershipView.class, memberships);
+        }
+
         static Memberships of(Page<Membership> page) {
             return new Memberships(page.on(), page.show(MembershipView::of), page.cursor(), page.stamp());
         }

@@ -2,6 +2,7 @@ package regional.catalogue;
 
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
+import regional.http.Phrase;
 import regional.http.Reading;
 
 /** Which part of a list is asked for, as it was given. */
@@ -24,7 +25,7 @@ public class PageQuery {
                 limit,
                 text -> text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= MOST,
                 Integer::valueOf,
-                "1 to " + MOST);
+                Phrase.of("expected.limit", MOST));
         return asked == null ? USUAL : asked;
     }
 }

@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
+import regional.http.Listing;
 import regional.http.Stamped;
+import regional.http.Table;
 import regional.rulebook.Regime;
 
 /** Preferential trade arrangements. */
@@ -31,6 +33,7 @@ public class RegimesResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listRegimes", summary = "Preferential regimes, by rank")
     public Regimes list(
             @BeanParam RegimeQuery query, @BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
@@ -59,7 +62,12 @@ public class RegimesResource {
             String next,
 
             EditionView edition)
-            implements Stamped {
+            implements Listing {
+        @Override
+        public Table table() {
+            return Table.of(RegimeView.class, regimes);
+        }
+
         static Regimes of(Page<Regime> page) {
             return new Regimes(page.on(), page.show(RegimeView::of), page.cursor(), page.stamp());
         }

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
-import regional.http.Stamped;
+import regional.http.Listing;
+import regional.http.Table;
 import regional.rulebook.Restriction;
 
 /** What a shipper trips over though the regime stands. */
@@ -29,6 +30,7 @@ public class RestrictionsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listRestrictions", summary = "Export bans, import bans and closed borders, by id")
     public Restrictions list(
             @BeanParam RestrictionQuery query,
@@ -49,7 +51,12 @@ public class RestrictionsResource {
             String next,
 
             EditionView edition)
-            implements Stamped {
+            implements Listing {
+        @Override
+        public Table table() {
+            return Table.of(RestrictionView.class, restrictions);
+        }
+
         static Restrictions of(Page<Restriction> page) {
             return new Restrictions(page.on(), page.show(RestrictionView::of), page.cursor(), page.stamp());
         }

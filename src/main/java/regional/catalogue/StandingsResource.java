@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
-import regional.http.Stamped;
+import regional.http.Listing;
+import regional.http.Table;
 import regional.rulebook.Standing;
 
 /** States within or beside membership. */
@@ -29,6 +30,7 @@ public class StandingsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listStandings", summary = "States within or beside membership, by bloc and country")
     public Standings list(
             @BeanParam StandingQuery query,
@@ -49,7 +51,12 @@ public class StandingsResource {
             String next,
 
             EditionView edition)
-            implements Stamped {
+            implements Listing {
+        @Override
+        public Table table() {
+            return Table.of(StandingView.class, standings);
+        }
+
         static Standings of(Page<Standing> page) {
             return new Standings(page.on(), page.show(StandingView::of), page.cursor(), page.stamp());
         }

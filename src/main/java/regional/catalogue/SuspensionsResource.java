@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
-import regional.http.Stamped;
+import regional.http.Listing;
+import regional.http.Table;
 import regional.rulebook.Suspension;
 
 /** What took regimes away for a while. */
@@ -29,6 +30,7 @@ public class SuspensionsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listSuspensions", summary = "What took regimes away for a while, by id")
     public Suspensions list(
             @BeanParam SuspensionQuery query,
@@ -49,7 +51,12 @@ public class SuspensionsResource {
             String next,
 
             EditionView edition)
-            implements Stamped {
+            implements Listing {
+        @Override
+        public Table table() {
+            return Table.of(SuspensionView.class, suspensions);
+        }
+
         static Suspensions of(Page<Suspension> page) {
             return new Suspensions(page.on(), page.show(SuspensionView::of), page.cursor(), page.stamp());
         }

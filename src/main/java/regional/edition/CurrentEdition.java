@@ -3,6 +3,7 @@ package regional.edition;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
@@ -30,12 +31,14 @@ public class CurrentEdition {
 
     private final StoredEditions database;
     private final OlderEditions older;
+    private final KnowableLaws knowable;
     private final AtomicReference<@Nullable Served> served = new AtomicReference<>();
     private volatile String obstacle = "no edition has been loaded yet";
 
-    CurrentEdition(StoredEditions database, OlderEditions older) {
+    CurrentEdition(StoredEditions database, OlderEditions older, KnowableLaws knowable) {
         this.database = database;
         this.older = older;
+        this.knowable = knowable;
     }
 
     /**
@@ -45,6 +48,18 @@ public class CurrentEdition {
      */
     public Edition current() {
         return served().edition();
+    }
+
+    /**
+     * The law asked for: of the edition of the name, or of the current one where none is named, as far as its instruments
+     * were published by the day, where one is given.
+     *
+     * @throws UnknownEdition as {@link #named}
+     * @throws NotReady as {@link #named}
+     */
+    public Edition asked(@Nullable EditionName name, @Nullable LocalDate publishedBy) {
+        Edition whole = asked(name);
+        return publishedBy == null ? whole : knowable.of(whole, publishedBy);
     }
 
     /**

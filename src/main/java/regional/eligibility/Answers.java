@@ -29,8 +29,8 @@ final class Answers {
         this.composer = new Composer(edition, explain, new Sentences(edition.facts(), language));
     }
 
-    /** The answer; its permalink asks the same again of the same edition. */
-    EligibilityAnswer answer(Question question, String permalink) {
+    /** The answer; its permalink, where it has one, asks the same again of the same edition. */
+    EligibilityAnswer answer(Question question, @Nullable String permalink) {
         if (explain == Explain.NONE) {
             return brief(edition.rulebook().brief(question));
         }
@@ -65,7 +65,7 @@ final class Answers {
                 edition.stamp());
     }
 
-    private EligibilityAnswer shown(Decision decision, String permalink) {
+    private EligibilityAnswer shown(Decision decision, @Nullable String permalink) {
         Ruling ruling = decision.ruling();
         Question question = decision.question();
         List<RegimeId> regimes = Stream.concat(
@@ -110,7 +110,7 @@ final class Answers {
 
     private RegimeView regime(Decision decision, RegimeRuling ruling) {
         Confidence confidence = edition.rulebook().confidence(decision, ruling);
-        return composer.regime(ruling, decision.question().shipment(), confidence.name());
+        return composer.regime(ruling, decision.question(), confidence.name());
     }
 
     private static OutcomeView outcome(Outcome outcome) {

@@ -1,6 +1,7 @@
 package regional.eligibility;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import regional.rulebook.Document;
 import regional.rulebook.GoodsClass;
 import regional.rulebook.Instrument;
 import regional.rulebook.Party;
+import regional.rulebook.Question;
 import regional.rulebook.Regime;
 import regional.rulebook.RegimeRuling;
 import regional.rulebook.Shipment;
@@ -62,7 +64,7 @@ final class Composer {
                 ruling.regime().id().value(), null, ruling.status().name(), null, null, null, null, null, null);
     }
 
-    RegimeView regime(RegimeRuling ruling, Shipment shipment, String confidence) {
+    RegimeView regime(RegimeRuling ruling, Question question, String confidence) {
         Regime regime = ruling.regime();
         Set<Citation> citations = Stream.concat(
                         regime.citations().stream(), ruling.terms().stream().flatMap(term -> term.citations().stream()))
@@ -74,8 +76,8 @@ final class Composer {
                 treatment(ruling),
                 RangeView.of(regime.inForce()),
                 confidence,
-                conditions(ruling, shipment),
-                documents(ruling, shipment),
+                conditions(ruling, question.shipment()),
+                documents(ruling, question),
                 citations(citations));
     }
 
@@ -104,7 +106,8 @@ final class Composer {
                 .toList();
     }
 
-    private List<RegimeView.DocumentView> documents(RegimeRuling ruling, Shipment shipment) {
+    private List<RegimeView.DocumentView> documents(RegimeRuling ruling, Question question) {
+        Shipment shipment = question.shipment();
         Map<Document, Set<GoodsClass>> classes = new LinkedHashMap<>();
         for (Term term : ruling.terms()) {
             term.documents()
@@ -112,14 +115,22 @@ final class Composer {
                             .addAll(scope(term, shipment)));
         }
         return classes.entrySet().stream()
-                .map(entry -> new RegimeView.DocumentView(
-                        entry.getKey().code(),
-                        names(entry.getValue()),
-                        sentences.say(entry.getKey().text()),
-                        entry.getKey().required(),
-                        entry.getKey().validMonths(),
-                        citations(entry.getKey().citations())))
+                .map(entry -> document(entry.getKey(), entry.getValue(), question))
                 .toList();
+    }
+
+    private RegimeView.DocumentView document(Document document, Set<GoodsClass> classes, Question question) {
+        LocalDate issuedOn = question.shipment().certificateIssuedOn();
+        Document.Validity validity = document.validity(issuedOn, question.on());
+        return new RegimeView.DocumentView(
+                document.code(),
+                names(classes),
+                sentences.say(document.text()),
+                document.required(),
+                document.validMonths(),
+                validity == null ? null : validity.name(),
+                document.validUntil(issuedOn),
+                citations(document.citations()));
     }
 
     private static Set<GoodsClass> scope(Term term, Shipment shipment) {

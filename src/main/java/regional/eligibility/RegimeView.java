@@ -2,6 +2,7 @@ package regional.eligibility;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,6 +66,16 @@ public record RegimeView(
 
             @Schema(description = "Months from its issue for which it is valid") @Nullable
             Integer validMonths,
+
+            @Schema(
+                    description =
+                            "Whether it is valid on the day, by `certificateIssuedOn`: VALID, EXPIRED, NOT_YET_ISSUED, UNKNOWN or a value added later; absent when it does not expire")
+            @Nullable
+            String validity,
+
+            @Schema(description = "The first day on which it is no longer valid; absent when that is not known")
+            @Nullable
+            LocalDate validUntil,
 
             List<CitationView> citations) {}
 }

@@ -46,6 +46,8 @@ final class DatasetBuilder {
 
     record PendingFile(List<Pending> pending) {}
 
+    record TranslationsFile(List<Translations.Translation> translations) {}
+
     private @Nullable EditionFile edition;
     private final List<Country> countries = new ArrayList<>();
     private final List<Instrument> instruments = new ArrayList<>();
@@ -58,6 +60,7 @@ final class DatasetBuilder {
     private final List<Levy> levies = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
+    private final Translations translations = new Translations();
 
     void edition(EditionFile file) {
         edition = file;
@@ -116,6 +119,10 @@ final class DatasetBuilder {
         pending.addAll(file.pending());
     }
 
+    void translations(TranslationsFile file) {
+        file.translations().forEach(translations::add);
+    }
+
     /** What a dataset cannot do without. */
     List<Flaw> missing() {
         return edition == null
@@ -123,12 +130,17 @@ final class DatasetBuilder {
                 : List.of();
     }
 
+    /** What is wrong with how the facts are put together; once they are. */
+    List<Flaw> flaws() {
+        return translations.flaws();
+    }
+
     Facts facts() {
         EditionFile named = edition;
         if (named == null) {
             throw new IllegalStateException("no edition.yaml was read");
         }
-        return new Facts(
+        return translations.join(new Facts(
                 named.name(),
                 named.verifiedUntil(),
                 named.coverage(),
@@ -142,6 +154,6 @@ final class DatasetBuilder {
                 restrictions,
                 levies,
                 notices,
-                pending);
+                pending));
     }
 }

@@ -59,10 +59,16 @@ public final class DatasetFiles {
         if (flaws.isEmpty()) {
             flaws.addAll(builder.missing());
         }
+        refuse(flaws);
+        Facts facts = builder.facts();
+        refuse(builder.flaws());
+        return facts;
+    }
+
+    private static void refuse(List<Flaw> flaws) {
         if (!flaws.isEmpty()) {
             throw new FlawedDataset(flaws);
         }
-        return builder.facts();
     }
 
     private void read(String name, Path path) {
@@ -76,6 +82,7 @@ public final class DatasetFiles {
             case "restrictions/" -> take(name, path, DatasetBuilder.RestrictionsFile.class, builder::restrictions);
             case "levies.yaml" -> take(name, path, DatasetBuilder.LeviesFile.class, builder::levies);
             case "notices.yaml" -> take(name, path, DatasetBuilder.NoticesFile.class, builder::notices);
+            case "translations/" -> take(name, path, DatasetBuilder.TranslationsFile.class, builder::translations);
             case "pending.yaml" -> take(name, path, DatasetBuilder.PendingFile.class, builder::pending);
             default -> {
                 if (!PROSE.contains(name)) {

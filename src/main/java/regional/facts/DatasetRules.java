@@ -1,6 +1,7 @@
 package regional.facts;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import regional.rulebook.Facts;
 
@@ -24,5 +25,13 @@ public final class DatasetRules {
     /** Every flaw of the dataset, rule by rule; none when it is sound. */
     public static List<Flaw> check(Facts facts) {
         return ALL.stream().flatMap(rule -> rule.flaws(facts).stream()).toList();
+    }
+
+    /** The flaws of an amended dataset that it had not before. That an instrument is no longer used is none of them. */
+    public static List<Flaw> added(Facts before, Facts after) {
+        Set<Flaw> known = Set.copyOf(check(before));
+        return check(after).stream()
+                .filter(flaw -> !known.contains(flaw) && !flaw.rule().equals(SourceRules.USED))
+                .toList();
     }
 }

@@ -13,9 +13,11 @@ import regional.rulebook.InstrumentId;
 
 /** What makes a fact provable. */
 final class SourceRules {
+    static final String USED = "every instrument is used";
+
     static final List<Rule> ALL = List.of(
             new Rule("every fact cites a source", SourceRules::cites),
-            new Rule("every instrument is used", SourceRules::usesInstruments),
+            new Rule(USED, SourceRules::usesInstruments),
             new Rule("what brings a fact into force or ends it has a date of publication", SourceRules::datesActs),
             new Rule("one address stands in one instrument", SourceRules::separatesAddresses),
             new Rule("an address is absolute, of http or https", SourceRules::leadsSomewhere));

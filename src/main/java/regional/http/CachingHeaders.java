@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class CachingHeaders {
     private static final Duration A_YEAR = Duration.ofDays(365);
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final String LANGUAGE = "en";
 
     private final Reading reading;
 
@@ -35,10 +34,10 @@ final class CachingHeaders {
         if (READING.contains(request.getMethod())
                 && response.getStatus() == 200
                 && response.getEntity() instanceof Stamped answer) {
-            String tag = tag(answer.edition(), request.getUriInfo().getRequestUri(), response, reading.today());
+            String tag = tag(answer.edition(), request.getUriInfo().getRequestUri(), response, reading);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request));
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
+            response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
             if (isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatusInfo(Response.Status.NOT_MODIFIED);
                 response.setEntity(null);
@@ -47,16 +46,15 @@ final class CachingHeaders {
     }
 
     /** The edition and the representation that was asked for of it; and the day, where none was asked for. */
-    private static String tag(
-            EditionView edition, URI asked, ContainerResponseContext response, @Nullable LocalDate today) {
+    private static String tag(EditionView edition, URI asked, ContainerResponseContext response, Reading reading) {
         String what = String.join(
                 "\n",
                 edition.digest(),
                 asked.getRawPath(),
                 String.valueOf(asked.getRawQuery()),
                 String.valueOf(response.getMediaType()),
-                LANGUAGE,
-                String.valueOf(today));
+                reading.language().toLanguageTag(),
+                String.valueOf(reading.today()));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
             String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);

@@ -3,9 +3,11 @@ package regional.http;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Completes the OpenAPI document: what all operations share, an answer as an example of each, kept in
- * {@code META-INF/examples/<operationId>.json}, and which properties are always there.
+ * {@code META-INF/examples/<operationId>.json} and {@code .csv}, and which properties are always there.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
@@ -42,7 +45,7 @@ public final class ContractFilter implements OASFilter {
             "503", "NotReady",
             "default", "Refused");
 
-    private static final List<String> HEADERS = List.of("ETag", "Cache-Control");
+    private static final List<String> HEADERS = List.of("ETag", "Cache-Control", AnswerHeaders.EDITION);
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName SCHEMA = DotName.createSimple(Schema.class);
@@ -58,7 +61,8 @@ public final class ContractFilter implements OASFilter {
         List<String> parameters =
                 List.copyOf(document.getComponents().getParameters().keySet());
         for (PathItem path : document.getPaths().getPathItems().values()) {
-            path.getOperations().values().forEach(operation -> complete(operation, parameters));
+            path.getOperations()
+                    .forEach((method, operation) -> complete(operation, parameters, method == PathItem.HttpMethod.GET));
         }
         for (AnnotationInstance schema : classes.getAnnotations(Schema.class)) {
             if (schema.target().kind() == AnnotationTarget.Kind.CLASS && schema.value("name") != null) {
@@ -93,7 +97,9 @@ public final class ContractFilter implements OASFilter {
         return schema != null && schema.value("nullable") != null;
     }
 
-    private static void complete(Operation operation, List<String> described) {
+    /** Only what a reading operation answers is tagged, to be kept. */
+    private static void complete(Operation operation, List<String> described, boolean reading) {
+        boolean inPages = isInPages(operation);
         if (operation.getParameters() != null) {
             operation.setParameters(operation.getParameters().stream()
                     .map(parameter -> key(operation, parameter, described))
@@ -105,13 +111,43 @@ public final class ContractFilter implements OASFilter {
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         ALWAYS.forEach((status, name) ->
                 responses.put(status, OASFactory.createAPIResponse().ref("#/components/responses/" + name)));
+        if (!reading) {
+            responses.remove("304");
+        }
         operation.getResponses().setAPIResponses(responses);
         APIResponse answer = Objects.requireNonNull(responses.get("200"));
-        HEADERS.forEach(name -> answer.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name)));
+        if (reading) {
+            HEADERS.forEach(name -> refer(answer, name));
+        }
+        if (inPages) {
+            refer(answer, HttpHeaders.LINK);
+        }
         answer.getContent()
                 .getMediaTypes()
-                .values()
-                .forEach(media -> media.setExample(example(operation.getOperationId())));
+                .forEach((type, media) -> exemplify(media, type, operation.getOperationId()));
+    }
+
+    private static boolean isInPages(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(each -> each.getName().equals("cursor"));
+    }
+
+    private static void refer(APIResponse answer, String header) {
+        answer.addHeader(header, OASFactory.createHeader().ref("#/components/headers/" + header));
+    }
+
+    private static void exemplify(MediaType media, String type, String operation) {
+        if (type.equals(Table.CSV)) {
+            media.schema(OASFactory.createSchema().ref("#/components/schemas/Table"))
+                    .setExample(new String(example(operation + ".csv"), StandardCharsets.UTF_8));
+        } else if (type.equals(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)) {
+            try {
+                media.setExample(new ObjectMapper().readValue(example(operation + ".json"), Object.class));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /**
@@ -124,19 +160,17 @@ public final class ContractFilter implements OASFilter {
             return "path-" + name;
         }
         String inLists = "list-" + name;
-        boolean listed = operation.getParameters().stream()
-                .anyMatch(each -> each.getName().equals("cursor"));
-        return listed && described.contains(inLists) ? inLists : name;
+        return isInPages(operation) && described.contains(inLists) ? inLists : name;
     }
 
-    private static Object example(String operation) {
-        String name = "META-INF/examples/" + operation + ".json";
+    private static byte[] example(String of) {
+        String name = "META-INF/examples/" + of;
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("the operation has no example: put {} into " + name
                         + ", its request into examples.csv, and run ExamplesTest with -Dexamples.write=true");
             }
-            return new ObjectMapper().readValue(file, Object.class);
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,9 +3,11 @@ package regional.http;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The query parameters that a resource method declares, itself or in its parameter objects. */
-final class DeclaredParameters {
+public final class DeclaredParameters {
     private static final ConcurrentMap<Method, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
     private DeclaredParameters() {}
@@ -28,13 +30,32 @@ final class DeclaredParameters {
 
     private static Stream<String> names(Parameter parameter) {
         return parameter.isAnnotationPresent(BeanParam.class)
-                ? Stream.<Class<?>>iterate(parameter.getType(), type -> type != Object.class, Class::getSuperclass)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                        .flatMap(DeclaredParameters::name)
+                ? fields(parameter.getType()).flatMap(DeclaredParameters::name)
                 : name(parameter);
     }
 
     private static Stream<String> name(AnnotatedElement element) {
         return Stream.ofNullable(element.getAnnotation(QueryParam.class)).map(QueryParam::value);
+    }
+
+    /** Fills a parameter object as the framework does, with texts that stand elsewhere than in a query. */
+    public static <Q> Q fill(Q query, Map<String, String> given) {
+        try {
+            for (Field field : fields(query.getClass()).toList()) {
+                QueryParam parameter = field.getAnnotation(QueryParam.class);
+                if (parameter != null && given.containsKey(parameter.value())) {
+                    field.setAccessible(true);
+                    field.set(query, given.get(parameter.value()));
+                }
+            }
+            return query;
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Field> fields(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, each -> each != Object.class, Class::getSuperclass)
+                .flatMap(each -> Arrays.stream(each.getDeclaredFields()));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -39,7 +40,7 @@ final class Entrance {
     private final ObjectMapper json;
     private final long largestBody;
 
-    Entrance(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    Entrance(ObjectMapper json, @ConfigProperty(name = "regional.http.largest-body") MemorySize largestBody) {
         this.json = json;
         this.largestBody = largestBody.asLongValue();
     }
@@ -57,7 +58,7 @@ final class Entrance {
             refuse(context, 414, part, part, LONGEST_ADDRESS);
         } else if (weight(request.headers()) > LARGEST_HEADERS) {
             refuse(context, 431, "header", heaviest(request.headers()), LARGEST_HEADERS);
-        } else if (length(request) > largestBody) {
+        } else if (length(request) > largestBody && !streams(request)) {
             if (request.version() != HttpVersion.HTTP_2) {
                 // What is still coming is not waited for.
                 context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -70,7 +71,19 @@ final class Entrance {
             send(context, Problems.ofStatus(404, path));
         } else {
             headers(context.response());
+            settle(request);
             context.next();
+        }
+    }
+
+    /** The framework takes a wildcard after a slash for a type to answer with; there is one of each kind. */
+    private static void settle(HttpServerRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept != null && accept.contains("/*")) {
+            request.headers()
+                    .set(
+                            HttpHeaders.ACCEPT,
+                            accept.replace("application/*", "application/json").replace("text/*", Table.CSV));
         }
     }
 
@@ -106,13 +119,17 @@ final class Entrance {
         if (!context.request().isEnded()) {
             context.request().resume();
         }
+        Locale language = Languages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        HttpProblem said =
+                Problems.in(language, problem, String.valueOf(context.request().path()));
         headers(response);
         response.setStatusCode(problem.getStatusCode())
-                .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString());
+                .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         if (context.request().method().equals(HttpMethod.HEAD)) {
             response.end();
         } else {
-            response.end(text(problem));
+            response.end(text(said));
         }
     }
 
@@ -143,6 +160,12 @@ final class Entrance {
 
     private static int weight(Map.Entry<String, String> header) {
         return header.getKey().length() + header.getValue().length();
+    }
+
+    /** Whether the body is one of many questions, each of which is bounded for itself. */
+    private static boolean streams(HttpServerRequest request) {
+        String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        return type.startsWith("application/x-ndjson") || type.startsWith("text/csv");
     }
 
     private static long length(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package regional.http;
 
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,4 +19,8 @@ public record Fault(
         @Schema(description = "What is wrong, such as INVALID_DATE")
         String code,
 
-        String detail) {}
+        @Schema(implementation = String.class) Phrase detail) {
+    Fault in(Locale language) {
+        return new Fault(location, name, code, detail.in(language));
+    }
+}

@@ -16,12 +16,15 @@ public final class Problems {
     public static final String UNKNOWN_PARAMETER = "UNKNOWN_PARAMETER";
     public static final String DUPLICATE_PARAMETER = "DUPLICATE_PARAMETER";
     public static final String SAME_COUNTRY = "SAME_COUNTRY";
+    public static final String EMPTY_RANGE = "EMPTY_RANGE";
+    public static final String RANGE_TOO_LONG = "RANGE_TOO_LONG";
     public static final String NOT_FOUND = "NOT_FOUND";
     public static final String UNKNOWN_EDITION = "UNKNOWN_EDITION";
     public static final String NOT_READY = "NOT_READY";
     public static final String TOO_LARGE = "TOO_LARGE";
+    public static final String MALFORMED_BODY = "MALFORMED_BODY";
 
-    static final Phrases PHRASES = new Phrases("problems", Locale.ENGLISH);
+    static final Phrases PHRASES = phrases(Locale.ENGLISH);
 
     /** A problem quotes what was given, and does not send it back whole. */
     private static final int LONGEST_QUOTATION = 300;
@@ -43,13 +46,17 @@ public final class Problems {
     /** A problem with parts of a request; the first gives the problem its code. */
     public static HttpProblem of(int status, List<Fault> faults) {
         Fault first = faults.getFirst();
-        String detail = faults.size() == 1 ? first.detail() : PHRASES.say("several", faults.size());
-        return problem(status, first.code(), detail, faults);
+        return problem(status, first.code(), detail(Locale.ENGLISH, faults), faults);
     }
 
     /** A path that names nothing. */
     public static HttpProblem notFound(String name, String value) {
         return of(404, List.of(fault("path", name, NOT_FOUND, "detail.NOT_FOUND", value)));
+    }
+
+    /** An edition that is not stored. */
+    public static HttpProblem unknownEdition(String location, String name, String value) {
+        return of(404, List.of(fault(location, name, UNKNOWN_EDITION, "detail." + UNKNOWN_EDITION, value)));
     }
 
     /** The problem of a status that no resource gave, such as that of an unknown path or a wrong method. */
@@ -58,13 +65,8 @@ public final class Problems {
                 BY_STATUS.getOrDefault(status, new Meaning(status < 500 ? "REFUSED" : "INTERNAL_ERROR", null, ""));
         String key = "detail." + meaning.code();
         return meaning.location() == null
-                ? problem(status, meaning.code(), PHRASES.say(key, quoted(path)), List.of())
+                ? problem(status, meaning.code(), Phrase.of(key, quoted(path)).toString(), List.of())
                 : of(status, List.of(fault(meaning.location(), meaning.name(), meaning.code(), key, path)));
-    }
-
-    /** An edition that is not stored. */
-    public static HttpProblem unknownEdition(String location, String name, String value) {
-        return of(404, List.of(fault(location, name, UNKNOWN_EDITION, "detail." + UNKNOWN_EDITION, value)));
     }
 
     /**
@@ -76,7 +78,7 @@ public final class Problems {
         if (said.length > 0 && said[0] instanceof String given) {
             said[0] = quoted(given);
         }
-        return new Fault(location, quoted(name), code, PHRASES.say(key, said));
+        return new Fault(location, quoted(name), code, Phrase.of(key, said));
     }
 
     private static String quoted(String text) {
@@ -95,6 +97,42 @@ public final class Problems {
                 .with("code", code)
                 .with("errors", faults)
                 .build();
+    }
+
+    /** A problem of the code that no part of the request is at fault for. */
+    public static HttpProblem problem(int status, String code) {
+        return problem(status, code, PHRASES.say("detail." + code), List.of());
+    }
+
+    /**
+     * The problem in another language. One that no part of the request is at fault for is told by its code's sentence.
+     *
+     * @param path what was asked
+     */
+    public static HttpProblem in(Locale language, HttpProblem problem, String path) {
+        Map<String, Object> parts = problem.getParameters();
+        if (!(parts.get("code") instanceof String code) || !(parts.get("errors") instanceof List<?> errors)) {
+            return problem;
+        }
+        List<Fault> faults = errors.stream()
+                .map(Fault.class::cast)
+                .map(fault -> fault.in(language))
+                .toList();
+        return HttpProblem.builder(problem)
+                .withTitle(phrases(language).say("title." + code))
+                .withDetail(faults.isEmpty() ? phrases(language).say("detail." + code, path) : detail(language, faults))
+                .with("errors", faults)
+                .build();
+    }
+
+    private static String detail(Locale language, List<Fault> faults) {
+        return faults.size() == 1
+                ? faults.getFirst().detail().toString()
+                : phrases(language).say("several", faults.size());
+    }
+
+    static Phrases phrases(Locale language) {
+        return new Phrases("problems", language);
     }
 
     static URI type(String code) {

@@ -37,4 +37,22 @@ public record Facts(
         notices = List.copyOf(notices);
         pending = List.copyOf(pending);
     }
+
+    /**
+     * What was knowable on a day: the law of this edition as far as its instruments were published by then. An instrument
+     * whose day of publication is known only roughly counts from the last day that it may be.
+     */
+    public Facts publishedBy(LocalDate day) {
+        return PublishedBy.apply(this, day);
+    }
+
+    /**
+     * The law with an amendment made to it; an empty amendment changes nothing. Whether the result contradicts itself is
+     * not checked here.
+     *
+     * @throws FlawedAmendment with every change that cannot be made
+     */
+    public Facts amendedBy(Amendment amendment) {
+        return amendment.apply(this);
+    }
 }

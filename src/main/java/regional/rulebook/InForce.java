@@ -27,6 +27,16 @@ public record InForce(@Nullable Bound since, @Nullable Bound until) {
         return begun && going ? Truth.YES : Truth.UNKNOWN;
     }
 
+    /** Whether it may hold on a day before. */
+    boolean beginsBefore(LocalDate day) {
+        return possible().getStart().isBefore(day);
+    }
+
+    /** Whether it may hold on the day or later. */
+    boolean goesOnAfter(LocalDate day) {
+        return possible().getEnd().isAfter(day);
+    }
+
     /** All days on which it may hold; empty when its bounds contradict each other. */
     public LocalDateRange possible() {
         LocalDate first = since == null ? LocalDate.MIN : since.earliest();

@@ -22,11 +22,13 @@ public final class Rulebook {
     private final MissingFacts missingFacts;
     private final Warnings warnings;
     private final Grounds grounds;
+    private final Timeline timeline;
 
     private Rulebook(Facts facts) {
         this.facts = facts;
         memberships = new Memberships(facts.memberships());
         grounds = new Grounds(facts, memberships);
+        timeline = new Timeline(facts, memberships);
         restrictions = new Restrictions(facts.restrictions(), memberships, grounds);
         levies = new Levies(facts.levies(), memberships, grounds);
         missingFacts = new MissingFacts(restrictions, levies);
@@ -114,6 +116,17 @@ public final class Rulebook {
                 asked.levies(),
                 missingFacts.find(asked),
                 warnings.find(asked, notices));
+    }
+
+    /**
+     * The rulings on a shipment over a range of days, as maximal stretches without change, in order and without gap.
+     *
+     * @param asked the two countries and the shipment; its day is not looked at
+     * @param range with a first day; an unbounded end is the end of time
+     * @throws IllegalArgumentException when origin and destination are the same country
+     */
+    public List<Span> timeline(Question asked, LocalDateRange range) {
+        return timeline.spans(asked, law(asked), range);
     }
 
     /** How sure one regime of the decision is: as sure as the weakest fact it rests on. */

@@ -5,50 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.MutableClock;
 
 /** How long an answer may be kept, and when it need not be sent again. */
 @QuarkusTest
-@TestProfile(CachingTest.AClockToSet.class)
+@TestProfile(ClockToSet.class)
 class CachingTest {
     private static final String PAIR = "/v1/eligibility?origin=ML&destination=GH";
     private static final String ON = PAIR + "&on=2025-06-01";
-    private static final MutableClock CLOCK = MutableClock.of(Instant.EPOCH, ZoneOffset.UTC);
-
-    /** Runs the service by a clock that a test sets. */
-    public static final class AClockToSet implements QuarkusTestProfile {
-        @Override
-        public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(Clocks.class);
-        }
-    }
-
-    /** The clock instead of the machine's. */
-    @Alternative
-    static final class Clocks {
-        @Produces
-        @Singleton
-        static Clock set() {
-            return CLOCK;
-        }
-    }
 
     @BeforeEach
     void setTheClock() {
-        CLOCK.setInstant(Instant.parse("2026-11-25T12:00:00Z"));
+        ClockToSet.to("2026-11-25T12:00:00Z");
     }
 
     @Test
@@ -119,11 +91,11 @@ class CachingTest {
 
     @Test
     void midnightMakesAnotherAnswerOfToday() {
-        CLOCK.setInstant(Instant.parse("2026-11-25T23:59:59Z"));
+        ClockToSet.to("2026-11-25T23:59:59Z");
         String today = tag(PAIR);
         String named = tag(ON);
         given().get(PAIR).then().body("on", is("2026-11-25"));
-        CLOCK.setInstant(Instant.parse("2026-11-26T00:00:00Z"));
+        ClockToSet.to("2026-11-26T00:00:00Z");
         given().header("If-None-Match", today).get(PAIR).then().statusCode(200).body("on", is("2026-11-26"));
         given().header("If-None-Match", named).get(ON).then().statusCode(304);
     }
@@ -154,7 +126,7 @@ class CachingTest {
     }
 
     private static String keptAt(String now) {
-        CLOCK.setInstant(Instant.parse(now));
+        ClockToSet.to(now);
         return kept(PAIR);
     }
 

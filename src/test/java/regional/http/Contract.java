@@ -31,6 +31,7 @@ final class Contract {
                     .build()));
     private static final SchemaValidatorsConfig FORMATS =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+    private static final String CSV = "text/csv";
     private static final String PROBLEM = "application/problem+json";
 
     /** What any request may be answered with, whatever it asks: the document says so once, by "default". */
@@ -69,10 +70,7 @@ final class Contract {
     List<String> flaws(String method, String path, Answer answer) {
         JsonNode operation = operation(method, path);
         boolean withoutBody = method.equals("HEAD") || answer.status() == 304;
-        JsonNode response = operation.path("responses").path(String.valueOf(answer.status()));
-        if (response.has("$ref")) {
-            response = document.at(response.path("$ref").textValue().substring(1));
-        }
+        JsonNode response = referred(operation.path("responses").path(String.valueOf(answer.status())));
         List<String> flaws = new ArrayList<>();
         if (answer.status() >= 400) {
             if (response.isMissingNode() && !operation.isMissingNode() && !ANYWHERE.contains(answer.status())) {
@@ -84,20 +82,27 @@ final class Contract {
         if (response.isMissingNode()) {
             return List.of("there is no such answer in the document: " + method + " " + path + " " + answer.status());
         }
-        response.path("headers").fieldNames().forEachRemaining(name -> {
-            if (answer.header(name).isEmpty()) {
-                flaws.add("the header " + name + " is missing");
+        for (Map.Entry<String, JsonNode> header : response.path("headers").properties()) {
+            boolean required = referred(header.getValue()).path("required").asBoolean();
+            if (required && answer.header(header.getKey()).isEmpty()) {
+                flaws.add("the header " + header.getKey() + " is missing");
             }
-        });
+        }
         if (!withoutBody) {
             JsonNode content = response.path("content").path(answer.mediaType());
             if (content.isMissingNode()) {
                 flaws.add("the document has no answer of media type " + answer.mediaType());
             } else if (answer.mediaType().endsWith("json")) {
                 flaws.addAll(flaws(content.path("schema"), answer.json()));
+            } else if (answer.mediaType().equals(CSV)) {
+                flaws.addAll(TableColumns.flaws(content.path("example").asText(), answer.body()));
             }
         }
         return flaws;
+    }
+
+    private JsonNode referred(JsonNode node) {
+        return node.has("$ref") ? document.at(node.path("$ref").textValue().substring(1)) : node;
     }
 
     private List<String> flawsOfProblem(Answer answer, boolean withoutBody) {

@@ -1,0 +1,29 @@
+package regional.catalogue;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import regional.http.Phrase;
+import regional.rulebook.Country;
+import regional.rulebook.Facts;
+
+/** Which countries are asked for, as it was given. */
+public class CountryQuery implements Listed<Country> {
+    @QueryParam("q")
+    @Nullable
+    String q;
+
+    @Override
+    public List<Country> all(Facts facts) {
+        return facts.countries().stream()
+                .sorted(Comparator.comparing(Country::code))
+                .toList();
+    }
+
+    @Override
+    public Filter<Country> filter(Codes codes) {
+        Sought sought = codes.reading().value("q", q, Sought::isReadable, Sought::of, Phrase.of("expected.q"));
+        return Filter.<Country>none().where(sought, (country, name) -> name.finds(country));
+    }
+}

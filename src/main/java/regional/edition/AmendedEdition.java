@@ -1,0 +1,41 @@
+package regional.edition;
+
+import java.util.List;
+import regional.facts.DatasetRules;
+import regional.facts.Flaw;
+import regional.rulebook.Amendment;
+import regional.rulebook.Facts;
+import regional.rulebook.FlawedAmendment;
+import regional.rulebook.Rulebook;
+
+/** What an edition would hold with an amendment made to it. */
+public final class AmendedEdition {
+    private AmendedEdition() {}
+
+    /**
+     * The amended edition; it bears the name and the digest of the edition that was amended.
+     *
+     * @throws UnsoundAmendment with everything that is wrong with the amendment
+     */
+    public static Edition of(Edition edition, Amendment amendment) {
+        if (amendment.changes().isEmpty()) {
+            return edition;
+        }
+        Facts amended = amended(edition.facts(), amendment);
+        List<Flaw> added = DatasetRules.added(edition.facts(), amended);
+        if (!added.isEmpty()) {
+            throw new UnsoundAmendment(added.stream()
+                    .map(flaw -> new UnsoundAmendment.Flaw(null, flaw.subject() + ": " + flaw.sentence()))
+                    .toList());
+        }
+        return new Edition(amended, Rulebook.compile(amended), edition.digest());
+    }
+
+    private static Facts amended(Facts facts, Amendment amendment) {
+        try {
+            return facts.amendedBy(amendment);
+        } catch (FlawedAmendment flawed) {
+            throw new UnsoundAmendment(flawed);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package regional.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import regional.edition.CurrentEdition;
+import regional.edition.Edition;
+import regional.edition.UnknownEdition;
+import regional.eligibility.ComparisonAnswer.AskingView;
+import regional.eligibility.ComparisonAnswer.DifferenceView;
+import regional.http.Problems;
+import regional.rulebook.Decision;
+import regional.rulebook.InstrumentId;
+import regional.rulebook.Question;
+import regional.rulebook.RegimeId;
+
+/** Asks twice, one thing changed at a time, and puts what differs down to it. */
+final class Comparison {
+    /** Why two answers differ. */
+    private enum Cause {
+        BOUNDARY,
+        INSTRUMENT_PUBLISHED,
+        EDITION
+    }
+
+    /** One asking: a decision, and the law that it was read from. */
+    record Step(
+            Edition edition, Decision decision, @Nullable LocalDate publishedBy) {
+        AskingView view() {
+            RegimeId recommended = decision.ruling().recommended();
+            return new AskingView(
+                    decision.question().on(),
+                    publishedBy,
+                    edition.name().value(),
+                    decision.ruling().verdict().name(),
+                    recommended == null ? null : recommended.value(),
+                    decision.ruling().regimes().stream()
+                            .map(regime -> regime.regime().id().value())
+                            .toList());
+        }
+    }
+
+    private final CurrentEdition editions;
+    private final CompareQuery.Asked asked;
+
+    Comparison(CurrentEdition editions, CompareQuery.Asked asked) {
+        this.editions = editions;
+        this.asked = asked;
+    }
+
+    ComparisonAnswer answer() {
+        Question question = asked.question();
+        Question then = new Question(question.origin(), question.destination(), asked.secondDay(), question.shipment());
+        GoodsQuery.Law law = asked.law();
+        Edition edition = editions.asked(law.edition(), law.publishedBy());
+        LocalDate publishedBy = asked.secondLaw().publishedBy();
+        Step first = step(edition, question, law.publishedBy());
+        Step onOtherDay = step(edition, then, law.publishedBy());
+        Step byOtherDay = Objects.equals(publishedBy, law.publishedBy())
+                ? onOtherDay
+                : step(editions.asked(law.edition(), publishedBy), then, publishedBy);
+        Step second = step(second(), then, publishedBy);
+        List<DifferenceView> differences = new ArrayList<>();
+        add(differences, first, onOtherDay, Cause.BOUNDARY);
+        add(differences, onOtherDay, byOtherDay, Cause.INSTRUMENT_PUBLISHED);
+        add(differences, byOtherDay, second, Cause.EDITION);
+        return new ComparisonAnswer(
+                question.origin().value(),
+                question.destination().value(),
+                first.view(),
+                second.view(),
+                differences,
+                edition.stamp());
+    }
+
+    private Edition second() {
+        GoodsQuery.Law law = asked.secondLaw();
+        try {
+            return editions.asked(law.edition(), law.publishedBy());
+        } catch (UnknownEdition unknown) {
+            // The first edition is known by now.
+            throw Problems.unknownEdition("query", "edition2", unknown.name().value());
+        }
+    }
+
+    private static Step step(Edition edition, Question question, @Nullable LocalDate publishedBy) {
+        return new Step(edition, edition.rulebook().decide(question), publishedBy);
+    }
+
+    private static void add(List<DifferenceView> differences, Step one, Step other, Cause cause) {
+        Map<String, List<String>> before = Parts.of(one.decision());
+        Map<String, List<String>> after = Parts.of(other.decision());
+        before.forEach((field, values) -> {
+            List<String> others = Objects.requireNonNull(after.get(field));
+            if (!values.equals(others)) {
+                differences.add(
+                        new DifferenceView(field, values, others, cause.name(), instruments(field, one, other, cause)));
+            }
+        });
+    }
+
+    private static List<String> instruments(String field, Step one, Step other, Cause cause) {
+        GroundsOfDifference grounds = new GroundsOfDifference(field, one, other);
+        var instruments = switch (cause) {
+            case BOUNDARY -> grounds.passed();
+            case INSTRUMENT_PUBLISHED -> grounds.published();
+            case EDITION -> grounds.corrected();
+        };
+        return instruments.stream().map(InstrumentId::value).sorted().toList();
+    }
+}

@@ -1,0 +1,67 @@
+package regional.eligibility;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import regional.http.EditionView;
+import regional.http.Stamped;
+
+/** Two askings of one question, and the cause of each difference. */
+@Schema(name = "Comparison", description = "Two askings of one question, and the cause of each difference.")
+public record ComparisonAnswer(
+        String origin,
+        String destination,
+        AskingView first,
+        AskingView second,
+
+        @Schema(description = "What differs, step by step from the first asking to the second")
+        List<DifferenceView> differences,
+
+        @Schema(description = "The edition of the first asking")
+        EditionView edition)
+        implements Stamped {
+    /** One of the askings, and its answer in short. */
+    @Schema(name = "ComparisonAsking", description = "One of the askings, and its answer in short.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AskingView(
+            LocalDate on,
+            @Nullable LocalDate publishedBy,
+            @Schema(description = "The edition's name") String edition,
+
+            @Schema(
+                    description =
+                            "NOT_COVERED, UNDETERMINED, FREE_MOVEMENT, PRIVILEGE, PARTIAL, STATUS_QUO, SUSPENDED, NO_PREFERENCE or a value added later")
+            String verdict,
+
+            @Schema(description = "The first regime that applies; absent when none does") @Nullable
+            String recommended,
+
+            @Schema(description = "By rank, suspended ones included")
+            List<String> regimes) {}
+
+    /** A part of the answer that differs, and why. */
+    @Schema(name = "ComparisonDifference", description = "A part of the answer that differs, and why.")
+    public record DifferenceView(
+            @Schema(
+                    description = "verdict, recommended, regimes (with their statuses), treatment, candidates,"
+                            + " suspensions, restricted, restrictions (with their hits), levies (with statuses and"
+                            + " rates), confidence, warnings or a value added later")
+            String field,
+
+            @Schema(description = "What the earlier step has there")
+            List<String> first,
+
+            @Schema(description = "What the later step has there")
+            List<String> second,
+
+            @Schema(
+                    description = "BOUNDARY (a day was passed on which the law changes), INSTRUMENT_PUBLISHED (between"
+                            + " the two days by which it was to be published), EDITION (the record was corrected) or a"
+                            + " value added later")
+            String cause,
+
+            @Schema(description = "The instruments that make the difference, as far as they can be told")
+            List<String> instruments) {}
+}

@@ -1,0 +1,127 @@
+package regional.eligibility;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import regional.http.BodyReading;
+import regional.http.Phrase;
+import regional.http.StrictReading;
+import regional.rulebook.CountryCode;
+import regional.rulebook.EditionName;
+import regional.rulebook.Facts;
+import regional.rulebook.GoodsClass;
+import regional.rulebook.Regime;
+import regional.rulebook.RegimeId;
+import regional.rulebook.Rulebook;
+import regional.rulebook.Shipment;
+
+/** The parameters that every shape of question has, as they were given: what is known of the goods, and which law is asked. */
+public class GoodsQuery {
+    private static final String NONE = "none";
+
+    @QueryParam("goods")
+    @Nullable
+    String goods;
+
+    @QueryParam("hs")
+    @Nullable
+    String hs;
+
+    @QueryParam("originating")
+    @Nullable
+    String originating;
+
+    @QueryParam("approved")
+    @Nullable
+    String approved;
+
+    @QueryParam("specialRegime")
+    @Nullable
+    String specialRegime;
+
+    @QueryParam("certificateIssuedOn")
+    @Nullable
+    String certificateIssuedOn;
+
+    @QueryParam("publishedBy")
+    @Nullable
+    String publishedBy;
+
+    @QueryParam("edition")
+    @Nullable
+    String edition;
+
+    /**
+     * Which law is asked.
+     *
+     * @param edition {@code null}: the current one
+     * @param publishedBy {@code null}: all that the edition holds
+     */
+    record Law(@Nullable EditionName edition, @Nullable LocalDate publishedBy) {}
+
+    /** Takes what a body says of the goods in the place of parameters. */
+    final void goods(BodyReading body) {
+        goods = body.text("goods");
+        hs = body.text("hs");
+        originating = body.text("originating");
+        approved = body.text("approved");
+        specialRegime = body.text("specialRegime");
+        certificateIssuedOn = body.text("certificateIssuedOn");
+    }
+
+    final Law law(StrictReading reading) {
+        return new Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));
+    }
+
+    /** A country of the question; former codes are those of the rulebook and read as the present ones. */
+    static @Nullable CountryCode country(
+            StrictReading reading, String name, @Nullable String value, Rulebook rulebook) {
+        CountryCode code =
+                reading.country(name, value, given -> !rulebook.present(given).equals(given));
+        return code == null ? null : rulebook.present(code);
+    }
+
+    final Shipment shipment(StrictReading reading, Facts facts) {
+        return new Shipment(
+                reading.constant("goods", goods, GoodsClass.class, GoodsClass::name),
+                reading.hs("hs", hs),
+                reading.truth("originating", originating),
+                approved(reading, facts),
+                reading.truth("specialRegime", specialRegime),
+                reading.day("certificateIssuedOn", certificateIssuedOn));
+    }
+
+    private @Nullable Set<RegimeId> approved(StrictReading reading, Facts facts) {
+        Set<String> known = facts.regimes().stream()
+                .map(Regime::id)
+                .map(RegimeId::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return reading.value(
+                "approved",
+                approved,
+                given -> given.equals(NONE) || known.containsAll(Arrays.asList(given.split(",", -1))),
+                given -> given.equals(NONE)
+                        ? Set.of()
+                        : Arrays.stream(given.split(",", -1)).map(RegimeId::new).collect(Collectors.toSet()),
+                Phrase.of("expected.approved", NONE, String.join(",", known)));
+    }
+
+    /** What was given of the goods and the law, in the order of a permalink. */
+    final Map<String, @Nullable String> given() {
+        Map<String, @Nullable String> given = new LinkedHashMap<>();
+        given.put("goods", goods);
+        given.put("hs", hs);
+        given.put("originating", originating);
+        given.put("approved", approved);
+        given.put("specialRegime", specialRegime);
+        given.put("certificateIssuedOn", certificateIssuedOn);
+        given.put("publishedBy", publishedBy);
+        return given;
+    }
+}

@@ -1,0 +1,63 @@
+package regional.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import regional.edition.Edition;
+import regional.http.EditionView;
+import regional.http.Stamped;
+import regional.http.Table;
+import regional.http.Tabular;
+import regional.rulebook.CountryCode;
+import regional.rulebook.Question;
+
+/** The verdict for every ordered pair of countries on a day. */
+@Schema(name = "Matrix", description = "The verdict for every ordered pair of countries on a day.")
+public record MatrixAnswer(
+        LocalDate on,
+
+        @Schema(description = "The countries of the rows and of the columns, in their order")
+        List<String> countries,
+
+        @Schema(description = "A row an origin, a cell a destination: the verdict, or SAME_COUNTRY")
+        List<List<String>> rows,
+
+        EditionView edition)
+        implements Stamped, Tabular {
+    private static final String SAME_COUNTRY = "SAME_COUNTRY";
+
+    static MatrixAnswer of(Edition edition, MatrixQuery.Asked asked) {
+        return new MatrixAnswer(
+                asked.on(),
+                asked.countries().stream().map(CountryCode::value).toList(),
+                asked.countries().stream()
+                        .map(origin -> asked.countries().stream()
+                                .map(destination -> cell(edition, origin, destination, asked))
+                                .toList())
+                        .toList(),
+                edition.stamp());
+    }
+
+    /** A row an origin, a column a destination. */
+    @Override
+    public Table table() {
+        return new Table(
+                Stream.concat(Stream.of("origin"), countries.stream()).toList(),
+                IntStream.range(0, countries.size())
+                        .mapToObj(i -> Stream.concat(Stream.of(countries.get(i)), rows.get(i).stream())
+                                .toList())
+                        .toList());
+    }
+
+    private static String cell(Edition edition, CountryCode origin, CountryCode destination, MatrixQuery.Asked asked) {
+        return origin.equals(destination)
+                ? SAME_COUNTRY
+                : edition.rulebook()
+                        .brief(new Question(origin, destination, asked.on(), asked.shipment()))
+                        .ruling()
+                        .verdict()
+                        .name();
+    }
+}

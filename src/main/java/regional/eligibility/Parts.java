@@ -1,0 +1,77 @@
+package regional.eligibility;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import regional.rulebook.Decision;
+import regional.rulebook.LevyFinding;
+import regional.rulebook.RegimeId;
+import regional.rulebook.RegimeRuling;
+import regional.rulebook.Warning;
+
+/** The parts of a decision that are compared, each as short texts. */
+final class Parts {
+    static final String LEVIES = "levies";
+    static final String RESTRICTIONS = "restrictions";
+    static final String RESTRICTED = "restricted";
+
+    private Parts() {}
+
+    static Map<String, List<String>> of(Decision decision) {
+        List<RegimeRuling> regimes = decision.ruling().regimes();
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        parts.put("verdict", List.of(decision.ruling().verdict().name()));
+        parts.put(
+                "recommended",
+                Stream.ofNullable(decision.ruling().recommended())
+                        .map(RegimeId::value)
+                        .toList());
+        parts.put(
+                "regimes",
+                regimes.stream()
+                        .map(regime ->
+                                regime.regime().id() + " " + regime.status().name())
+                        .toList());
+        parts.put("treatment", regimes.stream().flatMap(Parts::treatment).toList());
+        parts.put(
+                "candidates",
+                decision.candidates().stream()
+                        .map(regime -> regime.id().value())
+                        .toList());
+        parts.put(
+                "suspensions",
+                decision.suspensions().stream()
+                        .map(finding -> finding.suspension().id().value())
+                        .toList());
+        parts.put(RESTRICTED, List.of(decision.restricted().name()));
+        parts.put(
+                RESTRICTIONS,
+                decision.restrictions().stream()
+                        .map(finding -> finding.restriction().id() + " "
+                                + finding.hits().name())
+                        .toList());
+        parts.put(LEVIES, decision.levies().stream().map(Parts::levy).toList());
+        parts.put("confidence", List.of(decision.confidence().name()));
+        parts.put(
+                "warnings",
+                decision.warnings().stream().map(Warning::code).distinct().toList());
+        return parts;
+    }
+
+    private static Stream<String> treatment(RegimeRuling regime) {
+        return regime.treatment().entrySet().stream()
+                .map(entry -> regime.regime().id() + " " + entry.getKey().name() + " " + plain(entry.getValue()));
+    }
+
+    private static String levy(LevyFinding finding) {
+        BigDecimal percent = finding.percent();
+        String status = finding.levy().id() + " " + finding.status().name();
+        return percent == null ? status : status + " " + plain(percent);
+    }
+
+    private static String plain(BigDecimal percent) {
+        return percent.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,106 @@
+package regional.eligibility;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import regional.http.EditionView;
+import regional.http.Stamped;
+import regional.rulebook.Impact;
+import regional.rulebook.RegimeId;
+import regional.rulebook.Ruling;
+
+/** A question answered by an amended law, and by the law as it is. */
+@Schema(
+        name = "Scenario",
+        description = "A question answered by an amended law and by the law as it is, and what the amendment changes.")
+public record ScenarioAnswer(
+        @Schema(
+                description = "The answer by the amended law, in the shape of what was asked; it has no `permalink`",
+                anyOf = {EligibilityAnswer.class, MatrixAnswer.class, TimelineAnswer.class})
+        Object answer,
+
+        @Schema(
+                description = "The answer by the law as it is",
+                anyOf = {EligibilityAnswer.class, MatrixAnswer.class, TimelineAnswer.class})
+        Object reality,
+
+        @Schema(description = "Whether the two answers say different things")
+        boolean differs,
+
+        DifferenceView difference,
+        EditionView edition)
+        implements Stamped {
+    /** What the amendment changes between all countries that are covered. */
+    @Schema(
+            name = "ScenarioDifference",
+            description =
+                    "What the amendment changes between all countries that are covered, for the goods that were given.")
+    public record DifferenceView(
+            @Schema(description = "The first day on which anything changes; null when nothing does", nullable = true)
+            @Nullable
+            LocalDate firstDay,
+
+            @Schema(description = "Every ordered pair between which something changes")
+            List<PairView> pairs) {
+        static DifferenceView of(List<Impact> impacts) {
+            return new DifferenceView(
+                    impacts.stream()
+                            .map(Impact::since)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null),
+                    impacts.stream().map(PairView::of).toList());
+        }
+    }
+
+    /** What it changes between two countries, on the first day on which it does. */
+    @Schema(
+            name = "ScenarioPair",
+            description = "What the amendment changes between two countries, on the first day on which it does.")
+    public record PairView(
+            String origin,
+            String destination,
+
+            @Schema(description = "The first day on which the rulings differ")
+            LocalDate since,
+
+            @Schema(
+                    description = "GAINS or LOSES, by the order of the verdicts; OTHERWISE (as good a verdict on other"
+                            + " grounds) or a value added later")
+            String direction,
+
+            RulingView before,
+            RulingView after) {
+        static PairView of(Impact impact) {
+            return new PairView(
+                    impact.origin().value(),
+                    impact.destination().value(),
+                    impact.since(),
+                    impact.direction().name(),
+                    RulingView.of(impact.before()),
+                    RulingView.of(impact.after()));
+        }
+    }
+
+    /** A verdict, and the regimes between the two countries. */
+    @Schema(name = "Ruling", description = "A verdict, and the regimes between the two countries.")
+    public record RulingView(
+            String verdict,
+
+            @Schema(description = "The first regime that applies; null when none does", nullable = true) @Nullable
+            String recommended,
+
+            @Schema(description = "By rank, suspended ones included")
+            List<String> regimes) {
+        static RulingView of(Ruling ruling) {
+            RegimeId recommended = ruling.recommended();
+            return new RulingView(
+                    ruling.verdict().name(),
+                    recommended == null ? null : recommended.value(),
+                    ruling.regimes().stream()
+                            .map(regime -> regime.regime().id().value())
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package regional.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import regional.http.CitationView;
+import regional.http.EditionView;
+import regional.http.Stamped;
+
+/** What lies ahead in the law. */
+@Schema(name = "Upcoming", description = "What lies ahead in the law, from today on.")
+public record UpcomingAnswer(
+        @Schema(description = "Today, in UTC") LocalDate since,
+        LocalDate until,
+
+        @Schema(description = "What begins or ends, by day") List<BoundaryView> boundaries,
+
+        @Schema(description = "The pairs whose verdict changes, by day")
+        List<ChangeView> changes,
+
+        @Schema(
+                description =
+                        "What awaits a decision: regimes that stand without an end and can be taken back, and events whose day has come and whose text the edition has not read")
+        List<AwaitingView> awaiting,
+
+        EditionView edition)
+        implements Stamped {
+    /** A day on which a fact begins or ends, or may. */
+    @Schema(name = "UpcomingBoundary", description = "A day on which a fact begins or ends, or may.")
+    public record BoundaryView(
+            LocalDate on,
+
+            @Schema(description = "BEGINS, MAY_BEGIN, ENDS, MAY_END, CERTAINTY_ENDS or a value added later")
+            String event,
+
+            @Schema(description = "The fact's id; of a membership, the country and the bloc")
+            String fact,
+
+            String text,
+
+            @Schema(description = "The instruments that begin or end it")
+            List<String> changedBy) {}
+
+    /** A pair whose verdict, for goods of which nothing is known, changes on a day. */
+    @Schema(
+            name = "UpcomingChange",
+            description = "A pair whose verdict, for goods of which nothing is known, changes on a day.")
+    public record ChangeView(
+            LocalDate on, String origin, String destination, String before, String after, List<String> changedBy) {}
+
+    /** What awaits a decision. */
+    @Schema(name = "UpcomingDecision", description = "What awaits a decision.")
+    public record AwaitingView(
+            String fact,
+            String text,
+
+            @Schema(nullable = true, description = "Since when it has stood, or the day of the event") @Nullable
+            LocalDate since,
+
+            List<CitationView> citations) {}
+}

@@ -1,0 +1,52 @@
+package regional.eligibility;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+import regional.http.Phrase;
+import regional.http.Reading;
+
+/** How far ahead is asked, and of which law, as it was given. */
+public class UpcomingQuery {
+    private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?");
+    private static final Period USUAL = Period.ofDays(180);
+    private static final Period LONGEST = Period.ofYears(10);
+
+    @QueryParam("within")
+    @Nullable
+    String within;
+
+    @QueryParam("publishedBy")
+    @Nullable
+    String publishedBy;
+
+    @QueryParam("edition")
+    @Nullable
+    String edition;
+
+    /** From today on, as far as was asked. */
+    record Asked(LocalDateRange days, GoodsQuery.Law law) {}
+
+    Asked read(Reading reading) {
+        LocalDate today = reading.askToday();
+        Period period = reading.value(
+                "within",
+                within,
+                text -> PERIOD.matcher(text).matches() && isServed(Period.parse(text), today),
+                Period::parse,
+                Phrase.of("expected.within", LONGEST.toString()));
+        GoodsQuery.Law law =
+                new GoodsQuery.Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));
+        reading.check();
+        return new Asked(LocalDateRange.of(today, today.plus(Objects.requireNonNullElse(period, USUAL))), law);
+    }
+
+    private static boolean isServed(Period period, LocalDate today) {
+        LocalDate end = today.plus(period);
+        return end.isAfter(today) && !end.isAfter(today.plus(LONGEST));
+    }
+}

@@ -1,0 +1,6 @@
+package regional.http;
+
+/** An answer that can also be shown as a table. */
+public interface Tabular {
+    Table table();
+}

@@ -1,0 +1,194 @@
+package regional.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one change to facts. What it begins or ends rests on the amendment's instrument. */
+final class Amending {
+    /** The change cannot be made; the message says why. */
+    static final class Impossible extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Impossible(String why) {
+            super(why);
+        }
+    }
+
+    private final Facts facts;
+    private final InstrumentId by;
+
+    Amending(Facts facts, InstrumentId by) {
+        this.facts = facts;
+        this.by = by;
+    }
+
+    Facts make(Change change) {
+        return switch (change) {
+            case Change.MembershipBegins begins -> add("memberships", facts.memberships(), membership(begins));
+            case Change.MembershipEnds ends -> {
+                String name = ends.country() + " in " + ends.bloc();
+                Membership membership = standing(
+                        facts.memberships(),
+                        member -> member.country().equals(ends.country())
+                                && member.bloc().equals(ends.bloc()),
+                        ends.on(),
+                        name);
+                yield replace("memberships", facts.memberships(), membership, ended(membership, ends.on()));
+            }
+            case Change.RegimeBegins begins -> add("regimes", facts.regimes(), begins.regime());
+            case Change.RegimeEnds ends -> {
+                Regime regime = regime(ends.regime(), ends.on());
+                yield replace("regimes", facts.regimes(), regime, endedRegime(regime, ends.on()));
+            }
+            case Change.RegimeChangesParties changes -> {
+                Regime regime = regime(changes.regime(), changes.on());
+                Facts cut = replace("regimes", facts.regimes(), regime, endedRegime(regime, changes.on()));
+                yield new Amending(cut, by).add("regimes", cut.regimes(), continued(regime, changes));
+            }
+            case Change.SuspensionBegins begins -> add("suspensions", facts.suspensions(), begins.suspension());
+            case Change.SuspensionEnds ends -> {
+                Suspension suspension = standing(
+                        facts.suspensions(),
+                        one -> one.id().equals(ends.suspension()),
+                        ends.on(),
+                        "suspension " + ends.suspension());
+                yield replace("suspensions", facts.suspensions(), suspension, ended(suspension, ends.on()));
+            }
+            case Change.LevyBegins begins -> add("levies", facts.levies(), begins.levy());
+            case Change.LevyEnds ends -> {
+                Levy levy = levy(ends.levy(), ends.on());
+                Levy cut = Copy.with(ended(levy, ends.on()), Map.of("rates", rates(levy, ends.on())));
+                yield replace("levies", facts.levies(), levy, cut);
+            }
+            case Change.LevyChangesRate changes -> {
+                Levy levy = levy(changes.levy(), changes.on());
+                List<Levy.Rate> rates = new ArrayList<>(rates(levy, changes.on()));
+                rates.add(rate(
+                        changes.percent(),
+                        new InForce(Bound.day(changes.on()), levy.inForce().until()),
+                        levy));
+                yield replace("levies", facts.levies(), levy, Copy.with(levy, Map.of("rates", rates)));
+            }
+        };
+    }
+
+    private <P> Facts add(String component, List<P> before, P fact) {
+        List<P> after = new ArrayList<>(before);
+        after.add(fact);
+        return Copy.with(facts, Map.of(component, after));
+    }
+
+    private <P> Facts replace(String component, List<P> before, P one, P other) {
+        return Copy.with(
+                facts,
+                Map.of(
+                        component,
+                        before.stream()
+                                .map(fact -> fact.equals(one) ? other : fact)
+                                .toList()));
+    }
+
+    /** The fact that is meant and stands on the day before. */
+    private static <P extends Provision> P standing(List<P> all, Predicate<P> meant, LocalDate on, String name) {
+        return all.stream()
+                .filter(meant)
+                .filter(fact -> fact.inForce().on(on.minusDays(1)) == Truth.YES)
+                .findFirst()
+                .orElseThrow(() -> new Impossible(
+                        name + " does not stand on " + on.minusDays(1) + ", the day before it should end or change"));
+    }
+
+    private Regime regime(RegimeId id, LocalDate on) {
+        return standing(facts.regimes(), regime -> regime.id().equals(id), on, "regime " + id);
+    }
+
+    private Levy levy(FactId id, LocalDate on) {
+        return standing(facts.levies(), levy -> levy.id().equals(id), on, "levy " + id);
+    }
+
+    private Membership membership(Change.MembershipBegins begins) {
+        return new Membership(
+                begins.country(),
+                begins.bloc(),
+                new InForce(Bound.day(begins.on()), null),
+                null,
+                null,
+                ConfidenceOverTime.constant(Confidence.HIGH),
+                null,
+                by,
+                null,
+                null,
+                List.of(new Citation(by, null)),
+                List.of());
+    }
+
+    private <P extends Record & Provision> P ended(P fact, LocalDate on) {
+        return Copy.with(fact, ending(fact.inForce(), on));
+    }
+
+    private Map<String, Object> ending(InForce inForce, LocalDate on) {
+        return Map.of("inForce", new InForce(inForce.since(), Bound.day(on)), "closedBy", by);
+    }
+
+    private Regime endedRegime(Regime regime, LocalDate on) {
+        List<Term> terms = regime.terms().stream()
+                .filter(term -> term.inForce().beginsBefore(on))
+                .map(term -> term.inForce().goesOnAfter(on) ? ended(term, on) : term)
+                .toList();
+        return Copy.with(ended(regime, on), Map.of("terms", terms));
+    }
+
+    /** The regime from the day on, between other parties. */
+    private Regime continued(Regime regime, Change.RegimeChangesParties changes) {
+        LocalDate on = changes.on();
+        List<Term> terms = regime.terms().stream()
+                .filter(term -> term.inForce().goesOnAfter(on))
+                .map(term -> term.inForce().beginsBefore(on) ? Copy.with(term, beginning(term.inForce(), on)) : term)
+                .toList();
+        Map<String, Object> others = Map.of(
+                "id",
+                new RegimeId(regime.id() + "-AMENDED"),
+                "rank",
+                regime.rank() + 1,
+                "origin",
+                changes.origin(),
+                "destination",
+                changes.destination(),
+                "terms",
+                terms);
+        return Copy.with(Copy.with(regime, beginning(regime.inForce(), on)), others);
+    }
+
+    /** Nothing is verified before it begins. */
+    private Map<String, @Nullable Object> beginning(InForce inForce, LocalDate on) {
+        Map<String, @Nullable Object> changed = new HashMap<>();
+        changed.put("inForce", new InForce(Bound.day(on), inForce.until()));
+        changed.put("openedBy", by);
+        changed.put("lastVerified", null);
+        return changed;
+    }
+
+    /** The rates until the day. */
+    private List<Levy.Rate> rates(Levy levy, LocalDate on) {
+        return levy.rates().stream()
+                .filter(rate -> rate.inForce().beginsBefore(on))
+                .map(rate -> rate.inForce().goesOnAfter(on) ? Copy.with(rate, ending(rate.inForce(), on)) : rate)
+                .toList();
+    }
+
+    private Levy.Rate rate(BigDecimal percent, InForce inForce, Levy levy) {
+        return new Levy.Rate(
+                percent,
+                inForce,
+                ConfidenceOverTime.constant(Confidence.HIGH),
+                by,
+                levy.closedBy(),
+                List.of(new Citation(by, null)));
+    }
+}

@@ -1,0 +1,60 @@
+package regional.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A list of changes to facts, made in order: a what-if in a request, a draft before it is published, or a published
+ * amendment.
+ *
+ * @param instrument what the changed facts rest on
+ */
+public record Amendment(Instrument instrument, List<Change> changes) {
+    public Amendment {
+        changes = List.copyOf(changes);
+    }
+
+    /** An instrument for what nobody has decided. */
+    public static Instrument assumed(LocalDate day) {
+        return new Instrument(
+                new InstrumentId("amendment"),
+                "Amendment of the request",
+                "The asker",
+                Bound.day(day),
+                Instrument.Tier.PRESS,
+                null,
+                Text.english("An assumption, not a text."));
+    }
+
+    /**
+     * The facts with all changes made.
+     *
+     * @throws FlawedAmendment with every change that cannot be made, and why
+     */
+    Facts apply(Facts facts) {
+        if (changes.isEmpty()) {
+            return facts;
+        }
+        List<FlawedAmendment.Flaw> flaws = new ArrayList<>();
+        Facts amended = Copy.with(
+                facts,
+                Map.of(
+                        "instruments",
+                        Stream.concat(facts.instruments().stream(), Stream.of(instrument))
+                                .toList()));
+        for (int i = 0; i < changes.size(); i++) {
+            try {
+                amended = new Amending(amended, instrument.id()).make(changes.get(i));
+            } catch (Amending.Impossible impossible) {
+                flaws.add(new FlawedAmendment.Flaw(i, String.valueOf(impossible.getMessage())));
+            }
+        }
+        if (!flaws.isEmpty()) {
+            throw new FlawedAmendment(flaws);
+        }
+        return amended;
+    }
+}

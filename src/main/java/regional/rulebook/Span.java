@@ -1,0 +1,16 @@
+package regional.rulebook;
+
+import java.util.List;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * A stretch of days in which a shipment gets the same ruling.
+ *
+ * @param during its days within the range asked for; the first begins and the last ends with the range
+ * @param changedBy the instruments that made it differ from the stretch before; empty for the first day covered
+ */
+public record Span(LocalDateRange during, Ruling ruling, List<InstrumentId> changedBy) {
+    public Span {
+        changedBy = List.copyOf(changedBy);
+    }
+}

@@ -1,0 +1,115 @@
+package regional.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** Lays out the rulings on a shipment over days, and finds the instruments behind each change. */
+final class Timeline {
+    private final Facts facts;
+    private final Memberships memberships;
+
+    Timeline(Facts facts, Memberships memberships) {
+        this.facts = facts;
+        this.memberships = memberships;
+    }
+
+    /** The maximal stretches without change, within the range; the law is {@code null} where nothing is covered. */
+    List<Span> spans(Question asked, @Nullable PairLaw law, LocalDateRange range) {
+        LocalDate covered = law == null ? LocalDate.MAX : facts.coverage().since();
+        List<Span> spans = new ArrayList<>();
+        if (range.getStart().isBefore(covered)) {
+            LocalDateRange uncovered = LocalDateRange.of(range.getStart(), earlier(covered, range.getEnd()));
+            spans.add(new Span(uncovered, Ruling.NOT_COVERED, List.of()));
+        }
+        LocalDate day = range.getStart().isBefore(covered) ? covered : range.getStart();
+        while (law != null && day.isBefore(range.getEnd())) {
+            int stretch = law.indexOf(day);
+            Ruling ruling = law.rule(stretch, asked.shipment());
+            LocalDateRange stable = law.stable(stretch, ruling, asked.shipment());
+            LocalDate end = earlier(stable.getEnd(), range.getEnd());
+            spans.add(new Span(LocalDateRange.of(day, end), ruling, causes(asked, law, stable.getStart(), ruling)));
+            day = end;
+        }
+        return spans;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** The instruments that made the ruling differ, on its first day, from the one before. */
+    private List<InstrumentId> causes(Question asked, PairLaw law, LocalDate first, Ruling ruling) {
+        int before = law.indexOf(first.minusDays(1));
+        if (before < 0) {
+            return List.of();
+        }
+        Set<Regime> regimes = new LinkedHashSet<>();
+        addRegimes(regimes, law.rule(before, asked.shipment()));
+        addRegimes(regimes, ruling);
+        Set<InstrumentId> causes = new LinkedHashSet<>();
+        regimes.forEach(regime -> provisions(regime, asked).forEach(provision -> addTurns(causes, provision, first)));
+        regimes.forEach(regime -> suspensions(regime, asked)
+                .flatMap(suspension -> suspension.stays().stream())
+                .filter(stay -> turns(stay.inForce().since(), first))
+                .forEach(stay -> causes.add(stay.openedBy())));
+        return List.copyOf(causes);
+    }
+
+    private static void addRegimes(Set<Regime> regimes, Ruling ruling) {
+        Stream.concat(Stream.of(ruling.certain()), ruling.outcomes().stream())
+                .flatMap(outcome -> outcome.regimes().stream())
+                .map(RegimeRuling::regime)
+                .forEach(regimes::add);
+    }
+
+    /** What decides whether and how the regime stands between the two countries. */
+    private Stream<Provision> provisions(Regime regime, Question asked) {
+        Stream<Provision> terms = regime.terms().stream()
+                .filter(term -> asked.shipment().goods() == null
+                        || term.goods().contains(asked.shipment().goods()))
+                .map(term -> (Provision) term);
+        return Stream.of(
+                        memberships(asked.origin(), regime.origin()),
+                        memberships(asked.destination(), regime.destination()),
+                        Stream.of((Provision) regime),
+                        terms,
+                        suspensions(regime, asked).map(suspension -> (Provision) suspension))
+                .flatMap(stream -> stream);
+    }
+
+    private Stream<Provision> memberships(CountryCode country, Party party) {
+        Set<BlocId> blocs = new LinkedHashSet<>();
+        Optional.ofNullable(party.membersOf()).ifPresent(blocs::add);
+        Optional.ofNullable(party.notMembersOf()).ifPresent(blocs::add);
+        return memberships.of(country).stream()
+                .filter(membership -> blocs.contains(membership.bloc()))
+                .map(membership -> (Provision) membership);
+    }
+
+    private Stream<Suspension> suspensions(Regime regime, Question asked) {
+        return facts.suspensions().stream()
+                .filter(suspension ->
+                        suspension.names(regime.id()) && suspension.other(asked.origin(), asked.destination()) != null);
+    }
+
+    private static void addTurns(Set<InstrumentId> causes, Provision provision, LocalDate day) {
+        InstrumentId closedBy = provision.closedBy();
+        if (closedBy != null && turns(provision.inForce().until(), day)) {
+            causes.add(closedBy);
+        }
+        if (turns(provision.inForce().since(), day)) {
+            causes.add(provision.openedBy());
+        }
+    }
+
+    private static boolean turns(@Nullable Bound bound, LocalDate day) {
+        return bound != null && bound.turningPoints().contains(day);
+    }
+}

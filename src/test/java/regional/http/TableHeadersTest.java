@@ -1,0 +1,118 @@
+package regional.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import regional.ShippedDataset;
+
+/** When a table is answered, and what is said beside it. */
+@QuarkusTest
+class TableHeadersTest {
+    @Test
+    void whoFollowsTheLinkSeesEveryEntryOnce() {
+        List<String> seen = new ArrayList<>();
+        String path = "/v1/instruments?limit=37";
+        for (int pages = 0; path != null && pages < 100; pages++) {
+            Response page = get(path, "text/csv", "en");
+            TableColumns.rows(page.asString()).stream().skip(1).forEach(row -> seen.add(row.getFirst()));
+            String link = page.header("Link");
+            path = link == null ? null : link.replaceAll("^<(.*)>; rel=\"next\"$", "$1");
+        }
+        assertThat(seen)
+                .isEqualTo(ShippedDataset.rulebook().facts().instruments().stream()
+                        .map(instrument -> instrument.id().value())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void theLinkIsThereForJsonTooAndKeepsTheQuestion() {
+        String path = "/v1/instruments?tier=PRIMARY&limit=2&edition=2026.1";
+        String next = get(path, "application/json", "en").path("next");
+        String link = "<" + path + "&cursor=" + next + ">; rel=\"next\"";
+        assertThat(get(path, "application/json", "en").header("Link")).isEqualTo(link);
+        assertThat(get(path, "text/csv", "en").header("Link")).isEqualTo(link);
+        assertThat(get(path + "&cursor=" + next, "text/csv", "en").header("Link"))
+                .startsWith("<" + path + "&cursor=")
+                .isNotEqualTo(link);
+        given().get("/v1/blocs").then().header("Link", nullValue()).header("Edition", is("2026.1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "*/*; application/json",
+                "application/json; application/json",
+                "text/html, application/xml, */*; application/json",
+                "text/csv; text/csv",
+                "text/html, text/csv; text/csv"
+            })
+    void theAnswerIsOfTheTypeAskedFor(String accept, String type) {
+        for (String path : List.of("/v1/blocs", "/v1/blocs/ECOWAS/members", "/v1/eligibility/matrix?countries=ML,GH")) {
+            assertThat(get(path, accept, "en").contentType()).startsWith(type);
+        }
+    }
+
+    @Test
+    void whatIsPreferredIsAnswered() {
+        assertThat(get("/v1/blocs", "text/csv;q=0.5, application/json", "en").contentType())
+                .startsWith("application/json");
+        assertThat(get("/v1/blocs", "application/json;q=0.5, text/csv", "en").contentType())
+                .startsWith("text/csv");
+    }
+
+    @Test
+    void noOtherTypeIsAnswered() {
+        for (String path : List.of("/v1/blocs", "/v1/eligibility/matrix")) {
+            assertThat(get(path, "text/html", "en").statusCode()).isEqualTo(406);
+        }
+        for (String path : List.of("/v1/blocs/ECOWAS", "/v1/coverage")) {
+            assertThat(get(path, "text/csv", "en").statusCode()).isEqualTo(406);
+        }
+    }
+
+    @Test
+    void aProblemIsNoTable() {
+        Response problem = get("/v1/blocs?limit=none", "text/csv", "en");
+        assertThat(problem.statusCode()).isEqualTo(400);
+        assertThat(problem.contentType()).startsWith("application/problem+json");
+        assertThat(get("/v1/blocs/none/members", "text/csv", "en").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsAroundATable() {
+        String path = "/v1/countries";
+        Response table = get(path, "text/csv", "fr");
+        assertThat(table.contentType().replace(" ", "").split(";"))
+                .containsExactlyInAnyOrder("text/csv", "charset=UTF-8", "header=present");
+        assertThat(table.header("Content-Language")).isEqualTo("fr");
+        assertThat(table.header("Edition")).isEqualTo("2026.1");
+        assertThat(table.asString()).contains("Côte d'Ivoire").endsWith("\r\n");
+        String tag = table.header("ETag");
+        assertThat(get(path, "application/json", "fr").header("ETag")).isNotEqualTo(tag);
+        for (String type : List.of("text/csv", "application/json")) {
+            Response again = given().header("If-None-Match", tag)
+                    .header("Accept-Language", "fr")
+                    .accept(type)
+                    .get(path);
+            assertThat(again.statusCode()).isEqualTo(type.equals("text/csv") ? 304 : 200);
+        }
+    }
+
+    static Response get(String path, String accept, String language) {
+        return given().urlEncodingEnabled(false)
+                .header("Accept", accept)
+                .header("Accept-Language", language)
+                .get(path);
+    }
+}

@@ -1,0 +1,127 @@
+package regional.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import regional.ShippedDataset;
+
+/** What-ifs on the shipped dataset. */
+class AmendmentTest {
+    private static final Facts FACTS = ShippedDataset.rulebook().facts();
+    private static final BlocId UEMOA = new BlocId("UEMOA");
+    private static final BlocId ECOWAS = new BlocId("ECOWAS");
+    private static final LocalDate NEW_YEAR = LocalDate.parse("2027-01-01");
+
+    private static Facts amended(Change... changes) {
+        return FACTS.amendedBy(new Amendment(Amendment.assumed(NEW_YEAR), List.of(changes)));
+    }
+
+    private static Ruling rule(Facts facts, String origin, String destination, String on) {
+        return Rulebook.compile(facts).brief(question(origin, destination, on)).ruling();
+    }
+
+    private static Question question(String origin, String destination, String on) {
+        return new Question(
+                new CountryCode(origin), new CountryCode(destination), LocalDate.parse(on), Shipment.UNKNOWN);
+    }
+
+    private static List<String> regimes(Ruling ruling) {
+        return ruling.regimes().stream()
+                .map(regime -> regime.regime().id().value())
+                .toList();
+    }
+
+    @Test
+    void anEmptyAmendmentIsReality() {
+        assertThat(amended()).isSameAs(FACTS);
+    }
+
+    @Test
+    void whatLeavesABlocKeepsItsOtherRegimes() {
+        Facts facts = amended(new Change.MembershipEnds(new CountryCode("TG"), UEMOA, NEW_YEAR));
+        assertThat(regimes(rule(facts, "TG", "SN", "2026-12-31"))).containsExactly("UEMOA", "ETLS");
+        assertThat(regimes(rule(facts, "TG", "SN", "2027-01-01"))).containsExactly("ETLS");
+        assertThat(rule(facts, "TG", "BF", "2027-01-01").verdict()).isEqualTo(Verdict.STATUS_QUO);
+        assertThat(rule(facts, "SN", "CI", "2027-01-01").verdict()).isEqualTo(Verdict.FREE_MOVEMENT);
+    }
+
+    @Test
+    void whatReturnsToABlocHasItsTreatyRightsAndNoGrant() {
+        LocalDate day = LocalDate.parse("2027-06-01");
+        Facts facts = amended(new Change.MembershipBegins(new CountryCode("NE"), ECOWAS, day));
+        assertThat(rule(facts, "NE", "GH", "2027-05-31").verdict()).isEqualTo(Verdict.PRIVILEGE);
+        assertThat(regimes(rule(facts, "NE", "GH", "2027-06-01"))).containsExactly("ETLS");
+        assertThat(regimes(rule(facts, "GH", "NE", "2027-06-01"))).containsExactly("ETLS");
+        assertThat(rule(facts, "GH", "ML", "2027-06-01").verdict()).isEqualTo(Verdict.STATUS_QUO);
+    }
+
+    @Test
+    void aRegimeThatEndsLeavesWhatStandsBesideIt() {
+        Facts facts = amended(new Change.RegimeEnds(new RegimeId("ETLS-TRANS-2025"), NEW_YEAR));
+        assertThat(rule(facts, "ML", "GH", "2026-12-31").verdict()).isEqualTo(Verdict.PRIVILEGE);
+        assertThat(rule(facts, "ML", "GH", "2027-01-01").verdict()).isEqualTo(Verdict.NO_PREFERENCE);
+        assertThat(regimes(rule(facts, "ML", "SN", "2027-01-01"))).containsExactly("UEMOA");
+    }
+
+    @Test
+    void aRegimeGoesOnBetweenOtherParties() {
+        Party mauritaniaToo = new Party(null, null, List.of(new CountryCode("MR"), new CountryCode("ML")));
+        Facts facts = amended(new Change.RegimeChangesParties(
+                new RegimeId("ETLS-TRANS-2025"), mauritaniaToo, new Party(ECOWAS, null, List.of()), NEW_YEAR));
+        assertThat(regimes(rule(facts, "ML", "GH", "2026-12-31"))).containsExactly("ETLS-TRANS-2025");
+        assertThat(regimes(rule(facts, "ML", "GH", "2027-01-01"))).containsExactly("ETLS-TRANS-2025-AMENDED");
+        assertThat(rule(facts, "MR", "GH", "2027-01-01").verdict()).isEqualTo(Verdict.PRIVILEGE);
+        assertThat(rule(facts, "NE", "GH", "2027-01-01").verdict()).isEqualTo(Verdict.NO_PREFERENCE);
+    }
+
+    @Test
+    void aLevyIsAbolishedOrChargedAtAnotherRate() {
+        FactId pcs = new FactId("PCS");
+        Facts dearer = amended(new Change.LevyChangesRate(pcs, new BigDecimal("1.5"), NEW_YEAR));
+        assertThat(levy(dearer, "2026-12-31").percent()).isEqualByComparingTo("0.8");
+        assertThat(levy(dearer, "2027-01-01").percent()).isEqualByComparingTo("1.5");
+        Facts none = amended(new Change.LevyEnds(pcs, NEW_YEAR));
+        assertThat(Rulebook.compile(none)
+                        .decide(question("GH", "SN", "2027-01-01"))
+                        .levies())
+                .extracting(finding -> finding.levy().id())
+                .doesNotContain(pcs);
+    }
+
+    private static LevyFinding levy(Facts facts, String on) {
+        return Rulebook.compile(facts).decide(question("GH", "SN", on)).levies().stream()
+                .filter(finding -> finding.levy().id().value().equals("PCS"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyChangeThatCannotBeMadeIsNamed() {
+        Change[] changes = {
+            new Change.MembershipEnds(new CountryCode("GH"), UEMOA, NEW_YEAR),
+            new Change.MembershipEnds(new CountryCode("TG"), UEMOA, NEW_YEAR),
+            new Change.RegimeEnds(new RegimeId("NOTHING"), NEW_YEAR),
+            new Change.SuspensionEnds(new FactId("SANCTIONS-NE-2023-ECOWAS"), NEW_YEAR)
+        };
+        assertThatThrownBy(() -> amended(changes))
+                .isInstanceOfSatisfying(
+                        FlawedAmendment.class,
+                        flawed -> assertThat(flawed.flaws())
+                                .extracting(FlawedAmendment.Flaw::change)
+                                .containsExactly(0, 2, 3));
+    }
+
+    @Test
+    void anAmendmentToWhatWasKnowableOnADayStartsFromThere() {
+        Facts knowable = FACTS.publishedBy(LocalDate.parse("2024-01-27"));
+        Facts facts = knowable.amendedBy(new Amendment(
+                Amendment.assumed(NEW_YEAR),
+                List.of(new Change.MembershipEnds(new CountryCode("ML"), ECOWAS, NEW_YEAR))));
+        assertThat(rule(facts, "ML", "GH", "2026-12-31").verdict()).isEqualTo(Verdict.FREE_MOVEMENT);
+        assertThat(rule(facts, "ML", "GH", "2027-01-01").verdict()).isEqualTo(Verdict.NO_PREFERENCE);
+    }
+}

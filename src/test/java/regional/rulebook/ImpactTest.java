@@ -1,0 +1,81 @@
+package regional.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+import regional.ShippedDataset;
+
+/** What another law changes, and what lies ahead. */
+class ImpactTest {
+    private static final Rulebook RULEBOOK = ShippedDataset.rulebook();
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+    private static final LocalDate NEW_YEAR = LocalDate.parse("2027-01-01");
+
+    private static List<Impact> of(Change... changes) {
+        Facts amended = RULEBOOK.facts().amendedBy(new Amendment(Amendment.assumed(NEW_YEAR), List.of(changes)));
+        return Impact.between(
+                RULEBOOK,
+                Rulebook.compile(amended),
+                Shipment.UNKNOWN,
+                RULEBOOK.facts().coverage().since());
+    }
+
+    @Test
+    void theSameLawChangesNothing() {
+        assertThat(of()).isEmpty();
+    }
+
+    @Test
+    void whoLeavesUemoaLosesWhereEcowasDoesNotCover() {
+        List<Impact> impacts = of(new Change.MembershipEnds(new CountryCode("TG"), new BlocId("UEMOA"), NEW_YEAR));
+        assertThat(impacts).hasSize(14).allSatisfy(impact -> {
+            assertThat(impact.since()).isEqualTo(NEW_YEAR);
+            assertThat(Set.of(impact.origin().value(), impact.destination().value()))
+                    .contains("TG");
+        });
+        Set<String> losing = impacts.stream()
+                .filter(impact -> impact.direction() == Impact.Direction.LOSES)
+                .map(impact -> impact.origin() + ">" + impact.destination())
+                .collect(Collectors.toSet());
+        assertThat(losing).containsExactlyInAnyOrder("TG>BF", "TG>ML", "TG>NE", "BF>TG", "ML>TG", "NE>TG");
+        assertThat(impacts)
+                .filteredOn(impact -> impact.destination().value().equals("SN"))
+                .singleElement()
+                .satisfies(impact -> {
+                    assertThat(impact.direction()).isEqualTo(Impact.Direction.OTHERWISE);
+                    assertThat(impact.after().recommended()).isEqualTo(new RegimeId("ETLS"));
+                });
+    }
+
+    @Test
+    void theYearAheadHoldsTheEndOfNigeriasSheaBanAndNoChangeOfVerdict() {
+        Outlook outlook = Outlook.of(RULEBOOK, LocalDateRange.of(TODAY, TODAY.plusYears(1)));
+        assertThat(outlook.boundaries())
+                .extracting(Outlook.Boundary::fact, Outlook.Boundary::event, Outlook.Boundary::on)
+                .contains(tuple("NG-SHEA-2025", Outlook.Event.ENDS, LocalDate.parse("2027-02-26")));
+        assertThat(outlook.changes()).isEmpty();
+        assertThat(outlook.awaiting())
+                .extracting(regime -> regime.id().value())
+                .containsExactly("ETLS-TRANS-2025", "STATUS-QUO-2025");
+    }
+
+    @Test
+    void seenFromTheEndOf2024TheExitsChangeTheVerdictsOfPairsOutsideUemoa() {
+        Outlook outlook =
+                Outlook.of(RULEBOOK, LocalDateRange.of(LocalDate.parse("2024-12-31"), LocalDate.parse("2025-02-01")));
+        assertThat(outlook.changes()).hasSize(42).allSatisfy(change -> {
+            assertThat(change.on()).isEqualTo(LocalDate.parse("2025-01-29"));
+            assertThat(change.before()).isEqualTo(Verdict.FREE_MOVEMENT);
+            assertThat(change.changedBy()).contains(new InstrumentId("aes-withdrawal-notifications-2024-01-29"));
+        });
+        assertThat(outlook.boundaries())
+                .extracting(Outlook.Boundary::fact)
+                .contains("BF in ECOWAS", "ML in ECOWAS", "NE in ECOWAS", "ETLS-TRANS-2025");
+    }
+}
