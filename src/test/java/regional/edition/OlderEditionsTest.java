@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -112,34 +113,27 @@ class OlderEditionsTest {
         StoredEdition known = noLongerCurrent();
         Edition before = older.get(known);
         StoredEdition asked = noLongerCurrent();
-        List<Edition> answers = new ArrayList<>();
+        List<Edition> answers = Collections.synchronizedList(new ArrayList<>());
         List<Thread> asking;
         try (Connection obstacle = database.getConnection();
                 Statement statement = obstacle.createStatement()) {
             obstacle.setAutoCommit(false);
             statement.execute("lock table country");
-            asking = ask(3, () -> {
-                Edition answer = older.get(asked);
-                synchronized (answers) {
-                    answers.add(answer);
-                }
-            });
+            asking = ask(3, () -> answers.add(older.get(asked)));
             assertThat(count(LOADS)).as("one of them asks the database").isOne();
             assertThat(older.get(known)).as("another edition").isSameAs(before);
-            assertThat(current.current()).as("the current edition").isNotNull();
             obstacle.rollback();
         }
         for (Thread thread : asking) {
             thread.join();
         }
-        assertThat(answers).hasSize(3).containsOnly(older.get(asked));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer).isSameAs(older.get(asked)));
+        assertThat(answers).hasSize(3).allSatisfy(answer -> assertThat(answer).isSameAs(older.get(asked)));
     }
 
     @Test
     void thoseWhoAskAtOnceShareAFailureAndItIsNotKept() throws Exception {
         StoredEdition asked = noLongerCurrent();
-        List<NotReady> failures = new ArrayList<>();
+        List<NotReady> failures = Collections.synchronizedList(new ArrayList<>());
         List<Thread> asking;
         try (Connection obstacle = database.getConnection();
                 Statement statement = obstacle.createStatement()) {
@@ -149,9 +143,7 @@ class OlderEditionsTest {
                 try {
                     older.get(asked);
                 } catch (NotReady failure) {
-                    synchronized (failures) {
-                        failures.add(failure);
-                    }
+                    failures.add(failure);
                 }
             });
             assertThat(count("select count(pg_terminate_backend(pid)) from pg_locks"
