@@ -40,13 +40,28 @@ public class EligibilityQuery extends GoodsQuery {
 
     /** The parameters, as a body gives them. */
     static EligibilityQuery of(BodyReading body) {
+        EligibilityQuery query = pair(body);
+        query.explain = body.text("explain");
+        body.nothingElse();
+        return query;
+    }
+
+    /** The parameters of one of many questions; what holds for all of them is given beside them. */
+    static EligibilityQuery of(BodyReading body, BatchQuery forAll) {
+        EligibilityQuery query = pair(body);
+        body.pass(BatchQuestions.ID);
+        body.nothingElse();
+        query.explain = forAll.explain;
+        query.publishedBy = forAll.publishedBy;
+        return query;
+    }
+
+    private static EligibilityQuery pair(BodyReading body) {
         EligibilityQuery query = new EligibilityQuery();
         query.origin = body.text("origin");
         query.destination = body.text("destination");
         query.on = body.text("on");
-        query.explain = body.text("explain");
         query.goods(body);
-        body.nothingElse();
         return query;
     }
 

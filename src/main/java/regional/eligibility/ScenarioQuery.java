@@ -1,6 +1,7 @@
 package regional.eligibility;
 
 import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,7 +30,7 @@ public class ScenarioQuery {
     /** What was asked, and what of the law is changed before it is answered. */
     record Asked(Asking asking, List<Change> changes, GoodsQuery.Law law) {}
 
-    Asked read(Reading reading, byte[] body, Rulebook rulebook) {
+    Asked read(Reading reading, byte[] body, Rulebook rulebook) throws IOException {
         GoodsQuery.Law law =
                 new GoodsQuery.Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));
         BodyReading whole = BodyReading.of(reading, body, LARGEST_BODY);

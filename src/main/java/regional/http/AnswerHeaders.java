@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -19,8 +18,7 @@ final class AnswerHeaders {
     static final String EDITION = "Edition";
 
     private static final String CURSOR = "cursor";
-    private static final MediaType CSV =
-            new MediaType("text", "csv", Map.of("charset", StandardCharsets.UTF_8.name(), "header", "present"));
+    private static final MediaType CSV = MediaType.valueOf(Table.CSV_AS_SENT);
 
     /** Before the caching headers, which may take the answer away and depend on its media type. */
     @ServerResponseFilter(priority = Priorities.USER + 1)

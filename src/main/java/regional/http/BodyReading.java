@@ -2,6 +2,7 @@ package regional.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one object of a JSON body, as strictly as parameters are read; a fault is named by its field's path. */
@@ -18,7 +20,7 @@ public final class BodyReading extends StrictReading {
     /** A number with more digits, before or after the point, is none that anybody means. */
     private static final int MOST_DIGITS = 9;
 
-    private final StrictReading whole;
+    private final Supplier<LocalDate> today;
     private final String path;
     private final JsonNode object;
     private final Set<String> asked = new TreeSet<>();
@@ -26,8 +28,19 @@ public final class BodyReading extends StrictReading {
 
     private BodyReading(StrictReading whole, String path, JsonNode object) {
         super(whole);
-        this.whole = whole;
+        this.today = whole::askToday;
         this.path = path;
+        this.object = object;
+    }
+
+    /**
+     * An object that is a question by itself: its faults are told of it alone.
+     *
+     * @param today the day of the request, in UTC
+     */
+    BodyReading(LocalDate today, JsonNode object) {
+        this.today = () -> today;
+        this.path = "";
         this.object = object;
     }
 
@@ -37,7 +50,7 @@ public final class BodyReading extends StrictReading {
      * @param largest in octets
      * @throws HttpProblem 413 when it is larger, 400 when it is no JSON object
      */
-    public static BodyReading of(Reading request, byte[] body, int largest) {
+    public static BodyReading of(Reading request, byte[] body, int largest) throws IOException {
         return new BodyReading(request, "", JsonBody.object(body, largest));
     }
 
@@ -59,7 +72,7 @@ public final class BodyReading extends StrictReading {
 
     @Override
     public LocalDate askToday() {
-        return whole.askToday();
+        return today.get();
     }
 
     /** Where the object stands in the body. */
@@ -141,6 +154,11 @@ public final class BodyReading extends StrictReading {
         }
         keep(Problems.fault(location(), placed(name), Problems.INVALID_CODE, "detail.MISSHAPEN_CODE", value));
         return null;
+    }
+
+    /** Lets a field be there that is not read. */
+    public void pass(String name) {
+        asked.add(name);
     }
 
     /** Refuses every field that was not asked for. */

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Completes the OpenAPI document: what all operations share, an answer as an example of each, kept in
- * {@code META-INF/examples/<operationId>.json} and {@code .csv}, and which properties are always there.
+ * {@code META-INF/examples/<operationId>.json}, {@code .csv} and {@code .ndjson}, and which properties are always there.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
@@ -45,7 +45,12 @@ public final class ContractFilter implements OASFilter {
             "503", "NotReady",
             "default", "Refused");
 
+    /** Where a body is sent. */
+    private static final Map<String, String> SENT = Map.of("413", "TooLarge", "415", "UnsupportedMediaType");
+
     private static final List<String> HEADERS = List.of("ETag", "Cache-Control", AnswerHeaders.EDITION);
+
+    private static final String LINES = "application/x-ndjson";
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName SCHEMA = DotName.createSimple(Schema.class);
@@ -109,10 +114,10 @@ public final class ContractFilter implements OASFilter {
         }
         Map<String, APIResponse> responses =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
-        ALWAYS.forEach((status, name) ->
-                responses.put(status, OASFactory.createAPIResponse().ref("#/components/responses/" + name)));
+        refer(responses, ALWAYS);
         if (!reading) {
             responses.remove("304");
+            refer(responses, SENT);
         }
         operation.getResponses().setAPIResponses(responses);
         APIResponse answer = Objects.requireNonNull(responses.get("200"));
@@ -133,12 +138,19 @@ public final class ContractFilter implements OASFilter {
                         .anyMatch(each -> each.getName().equals("cursor"));
     }
 
+    private static void refer(Map<String, APIResponse> responses, Map<String, String> names) {
+        names.forEach((status, name) ->
+                responses.put(status, OASFactory.createAPIResponse().ref("#/components/responses/" + name)));
+    }
+
     private static void refer(APIResponse answer, String header) {
         answer.addHeader(header, OASFactory.createHeader().ref("#/components/headers/" + header));
     }
 
     private static void exemplify(MediaType media, String type, String operation) {
-        if (type.equals(Table.CSV)) {
+        if (type.equals(LINES)) {
+            media.setExample(new String(example(operation + ".ndjson"), StandardCharsets.UTF_8));
+        } else if (type.equals(Table.CSV)) {
             media.schema(OASFactory.createSchema().ref("#/components/schemas/Table"))
                     .setExample(new String(example(operation + ".csv"), StandardCharsets.UTF_8));
         } else if (type.equals(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)) {

@@ -7,7 +7,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The query parameters that a resource method declares, itself or in its parameter objects. */
-public final class DeclaredParameters {
+final class DeclaredParameters {
     private static final ConcurrentMap<Method, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
     private DeclaredParameters() {}
@@ -36,22 +35,6 @@ public final class DeclaredParameters {
 
     private static Stream<String> name(AnnotatedElement element) {
         return Stream.ofNullable(element.getAnnotation(QueryParam.class)).map(QueryParam::value);
-    }
-
-    /** Fills a parameter object as the framework does, with texts that stand elsewhere than in a query. */
-    public static <Q> Q fill(Q query, Map<String, String> given) {
-        try {
-            for (Field field : fields(query.getClass()).toList()) {
-                QueryParam parameter = field.getAnnotation(QueryParam.class);
-                if (parameter != null && given.containsKey(parameter.value())) {
-                    field.setAccessible(true);
-                    field.set(query, given.get(parameter.value()));
-                }
-            }
-            return query;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Stream<Field> fields(Class<?> type) {

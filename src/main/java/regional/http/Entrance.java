@@ -65,6 +65,10 @@ final class Entrance {
                 context.addEndHandler(sent -> request.connection().close());
             }
             refuse(context, 413, "body", "body", largestBody);
+        } else if (request.method().equals(HttpMethod.POST) && !charset(context).equalsIgnoreCase("utf-8")) {
+            Fault fault = Problems.fault(
+                    "header", "Content-Type", Problems.UNSUPPORTED_MEDIA_TYPE, "detail.CHARSET", charset(context));
+            send(context, Problems.of(415, List.of(fault)));
         } else if (!request.uri().endsWith(written)) {
             context.reroute(written);
         } else if (context.normalizedPath().startsWith("/v1") && Address.isMisspelt(path)) {
@@ -166,6 +170,12 @@ final class Entrance {
     private static boolean streams(HttpServerRequest request) {
         String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
         return type.startsWith("application/x-ndjson") || type.startsWith("text/csv");
+    }
+
+    /** The one that a body is said to be in; UTF-8 when nothing is said. */
+    private static String charset(RoutingContext context) {
+        String charset = context.parsedHeaders().contentType().parameter("charset");
+        return charset == null ? "utf-8" : charset;
     }
 
     private static long length(HttpServerRequest request) {

@@ -1,53 +1,87 @@
 package regional.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A body of one JSON object. */
-final class JsonBody {
-    private static final ObjectReader JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+/** JSON that a request holds, read strictly: no field twice, nothing after the end, numbers as they are written. */
+public final class JsonBody {
+    /** The most levels of objects and lists within each other. */
+    static final int DEEPEST = 8;
+
+    private static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build()
             .readerFor(JsonNode.class);
 
     private JsonBody() {}
 
     /**
-     * The object.
+     * The object that a body is; no more of it is read than is needed to see that it is too large.
      *
      * @param largest in octets
      * @throws HttpProblem 413 when it is larger, 400 when it is no JSON object
      */
-    static JsonNode object(byte[] body, int largest) {
+    public static JsonNode object(InputStream body, int largest) throws IOException {
+        return object(body.readNBytes(largest + 1), largest);
+    }
+
+    static JsonNode object(byte[] body, int largest) throws IOException {
         if (body.length > largest) {
-            throw Problems.of(
-                    413,
-                    List.of(Problems.fault(
-                            "body", "body", Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, largest)));
+            throw refused(413, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, largest);
         }
-        JsonNode read = parse(body);
-        if (read == null || !read.isObject()) {
+        try {
+            return object(JSON.readTree(body));
+        } catch (JsonProcessingException e) {
+            throw refused(e);
+        }
+    }
+
+    /**
+     * The object that a line is.
+     *
+     * @throws HttpProblem 400 when it is no JSON object
+     */
+    public static JsonNode object(String line) {
+        try {
+            return object(JSON.readTree(line));
+        } catch (JsonProcessingException e) {
+            throw refused(e);
+        }
+    }
+
+    private static JsonNode object(JsonNode read) {
+        if (!read.isObject()) {
             throw Problems.ofStatus(400, "body");
         }
         return read;
     }
 
-    private static @Nullable JsonNode parse(byte[] body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JsonProcessingException e) {
-            return null;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private static HttpProblem refused(JsonProcessingException unreadable) {
+        return unreadable instanceof StreamConstraintsException
+                ? refused(400, Problems.MALFORMED_BODY, "detail.TOO_DEEP", DEEPEST)
+                : Problems.ofStatus(400, "body");
+    }
+
+    private static HttpProblem refused(int status, String code, String key, int bound) {
+        return Problems.of(status, List.of(Problems.fault("body", "body", code, key, bound)));
     }
 }

@@ -1,47 +1,94 @@
 package regional.http;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.io.input.BOMInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream of UTF-8, one at a time; of a line that is too long no more is kept than may be. */
 public final class Lines {
+    private static final int END = -1;
+
     private final InputStream stream;
     private final int longest;
+    private final byte[] arrived = new byte[8 * 1024];
+    private int length;
+    private int next;
 
-    /** @param longest the most octets of a line, its end not counted */
-    public Lines(InputStream stream, int longest) {
-        this.stream = stream instanceof BufferedInputStream ? stream : new BufferedInputStream(stream);
+    /**
+     * A mark of the order of octets, with which some programs begin, is no part of the first line.
+     *
+     * @param longest the most octets of a line, its end not counted
+     */
+    public Lines(InputStream stream, int longest) throws IOException {
+        this.stream = BOMInputStream.builder().setInputStream(stream).get();
         this.longest = longest;
     }
 
-    /** A line without its end; {@code text} is {@code null} where it was too long. */
-    public record Line(@Nullable String text) {}
+    /**
+     * A line without its end.
+     *
+     * @param text empty where it could not be read
+     */
+    public record Line(String text, @Nullable Flaw flaw) {}
 
-    /** The next line; {@code null} at the end of the stream. */
-    public @Nullable Line next() throws IOException {
-        int octet = stream.read();
-        if (octet < 0) {
+    /** Why a line cannot be read. */
+    public enum Flaw {
+        TOO_LONG,
+        NOT_UTF_8
+    }
+
+    /**
+     * The next line; {@code null} at the end of the stream.
+     *
+     * @param ready sent before more of the stream is waited for
+     */
+    public @Nullable Line next(Flushable ready) throws IOException {
+        int octet = read(ready);
+        if (octet == END) {
             return null;
         }
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         boolean tooLong = false;
-        while (octet >= 0 && octet != '\n') {
+        while (octet != END && octet != '\n') {
             tooLong |= line.size() == longest;
             if (!tooLong) {
                 line.write(octet);
             }
-            octet = stream.read();
+            octet = read(ready);
         }
-        String text = line.toString(StandardCharsets.UTF_8);
-        return new Line(tooLong ? null : text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+        return tooLong ? new Line("", Flaw.TOO_LONG) : line(line.toByteArray());
     }
 
-    /** Whether nothing more has arrived yet, so that it is time to send what is ready. */
-    public boolean waits() throws IOException {
-        return stream.available() == 0;
+    private int read(Flushable ready) throws IOException {
+        if (next == length) {
+            if (stream.available() == 0) {
+                ready.flush();
+            }
+            next = 0;
+            length = stream.read(arrived);
+        }
+        if (length == END) {
+            next = END;
+            return END;
+        }
+        return Byte.toUnsignedInt(arrived[next++]);
+    }
+
+    private static Line line(byte[] octets) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets))
+                    .toString();
+            return new Line(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, null);
+        } catch (CharacterCodingException e) {
+            return new Line("", Flaw.NOT_UTF_8);
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,14 @@ class ProblemCodes implements ProblemPostProcessor {
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException mismatched) {
         return ofJson(mismatched).toResponse();
+    }
+
+    /** The body breaks off, or nobody is there any more to whom to answer; an answer that had begun is broken off too. */
+    @ServerExceptionMapper
+    Response broken(IOException e) {
+        LOG.debug("A request broke off", e);
+        return Problems.of(400, List.of(Problems.fault("body", "body", Problems.MALFORMED_BODY, "detail.BROKEN")))
+                .toResponse();
     }
 
     @Override
@@ -70,6 +79,7 @@ class ProblemCodes implements ProblemPostProcessor {
                         .collect(Collectors.joining("."))
                 : "";
         String name = field.isEmpty() ? "body" : field;
-        return Problems.of(400, List.of(Problems.fault("body", name, "MALFORMED_BODY", "detail.MALFORMED_BODY")));
+        return Problems.of(
+                400, List.of(Problems.fault("body", name, Problems.MALFORMED_BODY, "detail.MALFORMED_BODY")));
     }
 }

@@ -23,6 +23,7 @@ public final class Problems {
     public static final String NOT_READY = "NOT_READY";
     public static final String TOO_LARGE = "TOO_LARGE";
     public static final String MALFORMED_BODY = "MALFORMED_BODY";
+    static final String UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE";
 
     static final Phrases PHRASES = phrases(Locale.ENGLISH);
 
@@ -33,12 +34,12 @@ public final class Problems {
     private record Meaning(String code, @Nullable String location, String name) {}
 
     private static final Map<Integer, Meaning> BY_STATUS = Map.of(
-            400, new Meaning("MALFORMED_BODY", "body", "body"),
+            400, new Meaning(MALFORMED_BODY, "body", "body"),
             404, new Meaning(NOT_FOUND, "path", "path"),
             405, new Meaning("METHOD_NOT_ALLOWED", null, ""),
             406, new Meaning("NOT_ACCEPTABLE", "header", "Accept"),
             413, new Meaning(TOO_LARGE, "body", "body"),
-            415, new Meaning("UNSUPPORTED_MEDIA_TYPE", "header", "Content-Type"),
+            415, new Meaning(UNSUPPORTED_MEDIA_TYPE, "header", "Content-Type"),
             503, new Meaning(NOT_READY, null, ""));
 
     private Problems() {}

@@ -1,5 +1,6 @@
 package regional.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,9 +61,9 @@ public class Reading extends StrictReading {
         return language;
     }
 
-    /** Reads the fields of one of many questions in the body, asked at the moment of this request. */
-    public FieldReading ofFields(Map<String, String> fields, Set<String> declared) {
-        return new FieldReading(fields, declared, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    /** Reads one of many questions, asked at the moment of this request, and refused for itself. */
+    public BodyReading ofQuestion(JsonNode question) {
+        return new BodyReading(LocalDate.ofInstant(now, ZoneOffset.UTC), question);
     }
 
     /** The moment at which the request came in. */

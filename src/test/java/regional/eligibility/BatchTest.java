@@ -26,20 +26,6 @@ class BatchTest {
                 .collect(Collectors.joining(","));
     }
 
-    private static List<String> lines(String body) {
-        return given().noFilters()
-                .contentType("application/x-ndjson")
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .post(PATH + "?explain=none")
-                .then()
-                .statusCode(200)
-                .contentType("application/x-ndjson")
-                .extract()
-                .asString()
-                .lines()
-                .toList();
-    }
-
     @Test
     void aQuestionIsAnsweredAsItIsByItself() {
         String question =
@@ -106,14 +92,68 @@ class BatchTest {
     }
 
     @Test
-    void linesAreAnsweredInTheirOrderAndABadOneInItsPlace() {
-        List<String> answers = lines(questions(1) + "\nnonsense\n\n{\"id\":2,\"origin\":\"GH\",\"destination\":\"ML\","
-                + "\"on\":\"2025-06-01\"}\n" + "x".repeat(20_000) + "\n" + questions(1));
-        assertThat(answers).hasSize(5);
-        assertThat(answers.get(0)).startsWith("{\"id\":0,\"answer\":{").contains("\"verdict\":\"PRIVILEGE\"");
-        assertThat(answers.get(1)).contains("\"code\":\"MALFORMED_BODY\"");
-        assertThat(answers.get(2)).startsWith("{\"id\":2,").contains("\"verdict\":\"STATUS_QUO\"");
-        assertThat(answers.get(3)).contains("\"code\":\"TOO_LARGE\"");
-        assertThat(answers.get(4)).isEqualTo(answers.get(0));
+    void allThatIsWrongWithAQuestionIsToldAtOnce() {
+        given().contentType("application/json")
+                .body("{\"questions\":[{\"id\":{\"n\":1.10},\"origin\":7,\"destination\":[\"GH\"],\"on\":null,"
+                        + "\"publishedBy\":null,\"hs\":\"x\"}]}")
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .body("answers[0].id.n", is(1.1f))
+                .body("answers[0].problem.errors.name", contains("origin", "destination", "publishedBy", "hs"))
+                .body(
+                        "answers[0].problem.errors.code",
+                        contains("INVALID_VALUE", "INVALID_VALUE", "UNKNOWN_PARAMETER", "INVALID_VALUE"));
+    }
+
+    @Test
+    void theIdIsGivenBackAsItWasWritten() {
+        String ids = List.of("1.10", "1e400", "12345678901234567890.50", "\"é\"", "null", "[true,{\"a\":[]}]").stream()
+                .map(id -> "{\"id\":" + id + ",\"origin\":\"ML\"}")
+                .collect(Collectors.joining(","));
+        assertThat(given().contentType("application/json")
+                        .body(("{\"questions\":[" + ids + "]}").getBytes(StandardCharsets.UTF_8))
+                        .post(PATH)
+                        .asString())
+                .contains(
+                        "\"id\":1.10,",
+                        "\"id\":1E+400,",
+                        "\"id\":12345678901234567890.50,",
+                        "\"id\":\"é\",",
+                        "\"id\":null,",
+                        "\"id\":[true,{\"a\":[]}],");
+    }
+
+    @Test
+    void whatHoldsForAllQuestionsStandsInThePermalink() {
+        for (String knownBy : List.of("2024-01-27", "2024-01-29")) {
+            JsonPath batch = given().contentType("application/json")
+                    .body("{\"questions\":[" + questions(1) + "]}")
+                    .post(PATH + "?explain=full&edition=2026.1&publishedBy=" + knownBy)
+                    .jsonPath();
+            assertThat(batch.getString("answers[0].answer.verdict"))
+                    .isEqualTo(knownBy.endsWith("27") ? "FREE_MOVEMENT" : "NO_PREFERENCE");
+            assertThat(given().urlEncodingEnabled(false)
+                            .get(batch.getString("answers[0].answer.permalink"))
+                            .jsonPath()
+                            .<Object>get())
+                    .isEqualTo(batch.get("answers[0].answer"));
+        }
+    }
+
+    @Test
+    void aParameterThatIsWrongForAllIsRefused() {
+        given().contentType("application/json")
+                .body("{\"questions\":[]}")
+                .post(PATH + "?publishedBy=yesterday&origin=ML")
+                .then()
+                .statusCode(400)
+                .body("errors.name", contains("origin", "publishedBy"));
+        given().contentType("application/json")
+                .body("{\"questions\":[]}")
+                .post(PATH + "?edition=1999.1")
+                .then()
+                .statusCode(404)
+                .body("code", is("UNKNOWN_EDITION"));
     }
 }

@@ -32,6 +32,7 @@ final class Contract {
     private static final SchemaValidatorsConfig FORMATS =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
     private static final String CSV = "text/csv";
+    private static final String LINES = "application/x-ndjson";
     private static final String PROBLEM = "application/problem+json";
 
     /** What any request may be answered with, whatever it asks: the document says so once, by "default". */
@@ -58,11 +59,15 @@ final class Contract {
         }
 
         JsonNode json() {
-            try {
-                return JSON.readTree(body);
-            } catch (JsonProcessingException e) {
-                throw new IllegalArgumentException("not JSON: " + body, e);
-            }
+            return parse(body);
+        }
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + json, e);
         }
     }
 
@@ -92,6 +97,8 @@ final class Contract {
             JsonNode content = response.path("content").path(answer.mediaType());
             if (content.isMissingNode()) {
                 flaws.add("the document has no answer of media type " + answer.mediaType());
+            } else if (answer.mediaType().equals(LINES)) {
+                answer.body().lines().forEach(line -> flaws.addAll(flaws(content.path("schema"), parse(line))));
             } else if (answer.mediaType().endsWith("json")) {
                 flaws.addAll(flaws(content.path("schema"), answer.json()));
             } else if (answer.mediaType().equals(CSV)) {

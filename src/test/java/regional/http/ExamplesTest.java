@@ -17,16 +17,17 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,19 +47,28 @@ class ExamplesTest {
     /** What changes with every fact of the dataset, or with every database, and would make every change a change of all. */
     private static final List<String> OF_THE_MOMENT = List.of("digest", "storedAt");
 
+    private static final String JSON_TYPE = "application/json";
+
+    /** The kinds of answers, by the endings of their files. */
+    private static final Map<String, String> TYPES =
+            Map.of(".json", JSON_TYPE, ".csv", "text/csv", ".ndjson", "application/x-ndjson");
+
     /**
      * What is asked for an example.
      *
      * @param body of a POST; empty for a GET
+     * @param type of the body, and then of the answer too; empty for a GET
      */
-    private record Request(String path, String body) {
+    private record Request(String operation, String path, String body, String type) {
         Response send(String mediaType) {
             // What is written anew need not be what the document says yet.
             RequestSpecification request =
                     (WRITE ? given().noFilters() : given()).accept(mediaType).urlEncodingEnabled(false);
             return body.isEmpty()
                     ? request.get(path)
-                    : request.contentType("application/json").body(body).post(path);
+                    : request.header("Content-Type", type)
+                            .body(body.getBytes(StandardCharsets.UTF_8))
+                            .post(path);
         }
     }
 
@@ -70,26 +80,29 @@ class ExamplesTest {
     @Test
     void everyExampleIsTheAnswer() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        for (Map.Entry<String, Request> request : requests().entrySet()) {
-            hold(request.getKey() + ".json", request.getValue(), ExamplesTest::lasting, softly);
-            if (Files.exists(EXAMPLES.resolve(request.getKey() + ".csv"))) {
-                hold(request.getKey() + ".csv", request.getValue(), ExamplesTest::lastingTable, softly);
+        for (Request request : requests()) {
+            for (Map.Entry<String, String> kind : TYPES.entrySet()) {
+                String name = request.operation() + kind.getKey();
+                boolean itsOwn = request.type().equals(kind.getValue());
+                if (itsOwn || (request.type().isEmpty() && isAsked(name))) {
+                    hold(name, request, kind.getValue(), softly);
+                }
             }
         }
         softly.assertAll();
     }
 
-    private static void hold(String name, Request request, UnaryOperator<String> lasting, SoftAssertions softly)
-            throws IOException {
-        boolean table = name.endsWith(".csv");
-        String answer = request.send(table ? "text/csv" : "application/json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
+    /** Whether a request without a body type is to be answered by the kind of the file. */
+    private static boolean isAsked(String name) {
+        return name.endsWith(".json") || Files.exists(EXAMPLES.resolve(name));
+    }
+
+    private static void hold(String name, Request request, String type, SoftAssertions softly) throws IOException {
+        UnaryOperator<String> lasting = type.equals(JSON_TYPE) ? ExamplesTest::lasting : ExamplesTest::lastingText;
+        String answer = request.send(type).then().statusCode(200).extract().asString();
         Path example = EXAMPLES.resolve(name);
         if (WRITE) {
-            Files.writeString(example, table ? answer : pretty(JSON.readTree(answer)));
+            Files.writeString(example, type.equals(JSON_TYPE) ? pretty(JSON.readTree(answer)) : answer);
         } else {
             softly.assertThat(lasting.apply(Files.readString(example)))
                     .as(
@@ -101,45 +114,46 @@ class ExamplesTest {
     }
 
     @Test
-    void everyOperationHasAnExample() throws IOException {
-        JsonNode document = JSON.readTree(
-                given().accept("application/json").get("/q/openapi").asString());
-        SortedSet<String> operations = new TreeSet<>();
-        SortedSet<String> tables = new TreeSet<>();
+    void everyAnswerHasAnExample() throws IOException {
+        JsonNode document =
+                JSON.readTree(given().accept(JSON_TYPE).get("/q/openapi").asString());
+        Set<String> operations = new TreeSet<>();
+        Set<String> answers = new TreeSet<>();
         for (JsonNode path : document.path("paths")) {
             for (String method : List.of("get", "post")) {
                 if (path.has(method)) {
                     String operation = path.path(method).path("operationId").textValue();
                     operations.add(operation);
-                    if (path.path(method).at("/responses/200/content").has("text/csv")) {
-                        tables.add(operation);
-                    }
+                    JsonNode content = path.path(method).at("/responses/200/content");
+                    TYPES.forEach((ending, type) -> {
+                        if (content.has(type)) {
+                            answers.add(operation + ending);
+                        }
+                    });
                 }
             }
         }
-        assertThat(requests().keySet())
+        assertThat(requests().stream().map(Request::operation).distinct().sorted())
                 .as("%s has a row for each operation, and no other", REQUESTS)
                 .containsExactlyElementsOf(operations);
-        for (String operation : operations) {
-            assertThat(EXAMPLES.resolve(operation + ".json")).exists();
-            assertThat(Files.exists(EXAMPLES.resolve(operation + ".csv"))).isEqualTo(tables.contains(operation));
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+                    .containsExactlyElementsOf(answers);
         }
     }
 
-    private static SortedMap<String, Request> requests() throws IOException {
+    private static List<Request> requests() throws IOException {
         CSVFormat form = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        SortedMap<String, Request> requests = new TreeMap<>();
-        try (Reader reader = Files.newBufferedReader(REQUESTS)) {
-            form.parse(reader)
-                    .forEach(row -> requests.put(
-                            row.get("operation"),
-                            new Request(row.get("path"), row.isSet("body") ? row.get("body") : "")));
+        try (Reader reader = Files.newBufferedReader(REQUESTS);
+                CSVParser rows = form.parse(reader)) {
+            return rows.stream()
+                    .map(row -> new Request(row.get("operation"), row.get("path"), row.get("body"), row.get("type")))
+                    .toList();
         }
-        return requests;
     }
 
     private static String lasting(String json) {
@@ -156,8 +170,8 @@ class ExamplesTest {
         }
     }
 
-    private static String lastingTable(String table) {
-        return table.replaceAll("sha256:[0-9a-f]{64}", "digest").replaceAll("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z", "moment");
+    private static String lastingText(String text) {
+        return text.replaceAll("sha256:[0-9a-f]{64}", "digest").replaceAll("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z", "moment");
     }
 
     private static String pretty(JsonNode answer) throws JsonProcessingException {
