@@ -39,7 +39,11 @@ public final class StreamBenchmark {
         }
     }
 
-    /** @param arguments the packaged service's quarkus-run.jar */
+    /**
+     * Prints what was measured.
+     *
+     * @param arguments the quarkus-run.jar of the packaged service
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path jar = Path.of(arguments[0]);
         System.out.println("explain    lines     seconds  lines/s   most heap left after a collection");
