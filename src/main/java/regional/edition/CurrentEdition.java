@@ -73,6 +73,21 @@ public class CurrentEdition {
     }
 
     /**
+     * The edition of the name as it was given, if there is one; else the current one.
+     *
+     * @throws NotReady as {@link #named}
+     */
+    public Edition readable(@Nullable String name) {
+        Served now = served();
+        return now.stored().stream()
+                .map(StoredEdition::name)
+                .filter(stored -> stored.value().equals(name))
+                .findFirst()
+                .map(this::named)
+                .orElse(now.edition());
+    }
+
+    /**
      * The edition of the name. Where it is not the current one it may have to be read from the database, which blocks.
      *
      * @throws UnknownEdition when it is not among {@link #stored()}

@@ -26,6 +26,30 @@ public class CompareQuery extends GoodsQuery {
     @Nullable
     String on;
 
+    @QueryParam("goods2")
+    @Nullable
+    String goods2;
+
+    @QueryParam("hs2")
+    @Nullable
+    String hs2;
+
+    @QueryParam("originating2")
+    @Nullable
+    String originating2;
+
+    @QueryParam("approved2")
+    @Nullable
+    String approved2;
+
+    @QueryParam("specialRegime2")
+    @Nullable
+    String specialRegime2;
+
+    @QueryParam("certificateIssuedOn2")
+    @Nullable
+    String certificateIssuedOn2;
+
     @QueryParam("on2")
     @Nullable
     String on2;
@@ -38,8 +62,8 @@ public class CompareQuery extends GoodsQuery {
     @Nullable
     String edition2;
 
-    /** What was asked first, and the day and the law of the second asking. */
-    record Asked(Question question, Law law, LocalDate secondDay, Law secondLaw) {}
+    /** What was asked first, and second; the countries are the same. */
+    record Asked(Question question, Law law, Question second, Law secondLaw) {}
 
     Asked read(StrictReading reading, Rulebook rulebook) {
         CountryCode from = country(reading, "origin", reading.required("origin", origin), rulebook);
@@ -47,6 +71,7 @@ public class CompareQuery extends GoodsQuery {
         LocalDate day = reading.dayOrToday("on", on);
         LocalDate secondDay = reading.day("on2", on2);
         Shipment shipment = shipment(reading, rulebook.facts());
+        Shipment secondShipment = second().shipment(reading, rulebook.facts(), "2");
         Law law = law(reading);
         LocalDate secondPublishedBy = reading.day("publishedBy2", publishedBy2);
         EditionName secondEdition = reading.edition("edition2", edition2);
@@ -59,6 +84,23 @@ public class CompareQuery extends GoodsQuery {
         Law secondLaw = new Law(
                 secondEdition == null ? law.edition() : secondEdition,
                 secondPublishedBy == null ? law.publishedBy() : secondPublishedBy);
-        return new Asked(question, law, secondDay == null ? question.on() : secondDay, secondLaw);
+        Question second = new Question(
+                question.origin(),
+                question.destination(),
+                secondDay == null ? question.on() : secondDay,
+                secondShipment.or(shipment));
+        return new Asked(question, law, second, secondLaw);
+    }
+
+    /** What is known of the goods of the second asking alone. */
+    private GoodsQuery second() {
+        GoodsQuery second = new GoodsQuery();
+        second.goods = goods2;
+        second.hs = hs2;
+        second.originating = originating2;
+        second.approved = approved2;
+        second.specialRegime = specialRegime2;
+        second.certificateIssuedOn = certificateIssuedOn2;
+        return second;
     }
 }

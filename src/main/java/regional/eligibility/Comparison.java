@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import regional.edition.CurrentEdition;
 import regional.edition.Edition;
@@ -21,6 +22,7 @@ import regional.rulebook.RegimeId;
 final class Comparison {
     /** Why two answers differ. */
     private enum Cause {
+        GOODS,
         BOUNDARY,
         INSTRUMENT_PUBLISHED,
         EDITION
@@ -53,18 +55,21 @@ final class Comparison {
 
     ComparisonAnswer answer() {
         Question question = asked.question();
-        Question then = new Question(question.origin(), question.destination(), asked.secondDay(), question.shipment());
+        Question then = asked.second();
+        Question ofOthers = new Question(question.origin(), question.destination(), question.on(), then.shipment());
         GoodsQuery.Law law = asked.law();
         Edition edition = editions.asked(law.edition(), law.publishedBy());
         LocalDate publishedBy = asked.secondLaw().publishedBy();
         Step first = step(edition, question, law.publishedBy());
+        Step ofOtherGoods = step(edition, ofOthers, law.publishedBy());
         Step onOtherDay = step(edition, then, law.publishedBy());
         Step byOtherDay = Objects.equals(publishedBy, law.publishedBy())
                 ? onOtherDay
                 : step(editions.asked(law.edition(), publishedBy), then, publishedBy);
         Step second = step(second(), then, publishedBy);
         List<DifferenceView> differences = new ArrayList<>();
-        add(differences, first, onOtherDay, Cause.BOUNDARY);
+        add(differences, first, ofOtherGoods, Cause.GOODS);
+        add(differences, ofOtherGoods, onOtherDay, Cause.BOUNDARY);
         add(differences, onOtherDay, byOtherDay, Cause.INSTRUMENT_PUBLISHED);
         add(differences, byOtherDay, second, Cause.EDITION);
         return new ComparisonAnswer(
@@ -105,6 +110,7 @@ final class Comparison {
     private static List<String> instruments(String field, Step one, Step other, Cause cause) {
         GroundsOfDifference grounds = new GroundsOfDifference(field, one, other);
         var instruments = switch (cause) {
+            case GOODS -> Set.<InstrumentId>of();
             case BOUNDARY -> grounds.passed();
             case INSTRUMENT_PUBLISHED -> grounds.published();
             case EDITION -> grounds.corrected();

@@ -47,7 +47,9 @@ public record ComparisonAnswer(
             @Schema(
                     description = "verdict, recommended, regimes (with their statuses), treatment, candidates,"
                             + " suspensions, restricted, restrictions (with their hits), levies (with statuses and"
-                            + " rates), confidence, warnings or a value added later")
+                            + " rates), conditions (with their statuses), documents (with their"
+                            + " validity), missingFacts, confidence, warnings or a value"
+                            + " added later")
             String field,
 
             @Schema(description = "What the earlier step has there")
@@ -57,9 +59,10 @@ public record ComparisonAnswer(
             List<String> second,
 
             @Schema(
-                    description = "BOUNDARY (a day was passed on which the law changes), INSTRUMENT_PUBLISHED (between"
-                            + " the two days by which it was to be published), EDITION (the record was corrected) or a"
-                            + " value added later")
+                    description =
+                            "GOODS (they are others, or more is known of them), BOUNDARY (a day was passed on which"
+                                    + " the law changes), INSTRUMENT_PUBLISHED (between the two days by which it was to be"
+                                    + " published), EDITION (the record was corrected) or a value added later")
             String cause,
 
             @Schema(description = "The instruments that make the difference, as far as they can be told")

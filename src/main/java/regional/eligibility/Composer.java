@@ -141,7 +141,7 @@ final class Composer {
         return classes.stream().map(GoodsClass::name).toList();
     }
 
-    private static String met(Truth truth) {
+    static String met(Truth truth) {
         return switch (truth) {
             case YES -> "MET";
             case NO -> "UNMET";

@@ -37,7 +37,7 @@ public class EligibilityResource {
     @APIResponseSchema(EligibilityAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
     public EligibilityAnswer eligibility(@BeanParam EligibilityQuery query) {
-        EligibilityQuery.Asked asked = query.read(reading, editions.current().rulebook());
+        EligibilityQuery.Asked asked = query.read(reading, query.codes(editions));
         Edition edition = edition(asked.law());
         return new Answers(edition, asked.explain(), reading.language())
                 .answer(asked.question(), query.permalink(asked.question(), edition.name()));
@@ -48,7 +48,7 @@ public class EligibilityResource {
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "matrix", summary = "The verdict for every ordered pair of countries on a day")
     public MatrixAnswer matrix(@BeanParam MatrixQuery query) {
-        MatrixQuery.Asked asked = query.read(reading, editions.current().rulebook());
+        MatrixQuery.Asked asked = query.read(reading, query.codes(editions));
         return MatrixAnswer.of(edition(asked.law()), asked);
     }
 
@@ -59,7 +59,7 @@ public class EligibilityResource {
     @APIResponseSchema(TimelineAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
     public TimelineAnswer timeline(@BeanParam TimelineQuery query) {
-        TimelineQuery.Asked asked = query.read(reading, editions.current().rulebook());
+        TimelineQuery.Asked asked = query.read(reading, query.codes(editions));
         Edition edition = edition(asked.law());
         return TimelineAnswer.of(
                 edition, asked.question(), edition.rulebook().timeline(asked.question(), asked.range()));
@@ -70,13 +70,13 @@ public class EligibilityResource {
     @Operation(
             operationId = "compare",
             summary = "Two askings of one question, and the cause of each difference",
-            description = "The same goods between the same countries, asked of two days, of what was knowable on two"
-                    + " days, or of two editions. Where several of them differ, one is changed at a time, in this order,"
+            description = "Asked of the same two countries for two kinds of goods, of two days, of what was knowable on"
+                    + " two days, or of two editions. Where several of them differ, one is changed at a time, in this order,"
                     + " and what differs from step to step is put down to it.")
     @APIResponseSchema(ComparisonAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
     public ComparisonAnswer compare(@BeanParam CompareQuery query) {
-        CompareQuery.Asked asked = query.read(reading, editions.current().rulebook());
+        CompareQuery.Asked asked = query.read(reading, query.codes(editions));
         return new Comparison(editions, asked).answer();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import regional.edition.CurrentEdition;
 import regional.http.BodyReading;
 import regional.http.Phrase;
 import regional.http.StrictReading;
@@ -75,6 +76,14 @@ public class GoodsQuery {
         certificateIssuedOn = body.text("certificateIssuedOn");
     }
 
+    /**
+     * The rulebook by whose codes the question is read: that of the edition asked for where it is stored, else the current
+     * one, so that whatever else is wrong can be told too.
+     */
+    final Rulebook codes(CurrentEdition editions) {
+        return editions.readable(edition).rulebook();
+    }
+
     final Law law(StrictReading reading) {
         return new Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));
     }
@@ -88,22 +97,27 @@ public class GoodsQuery {
     }
 
     final Shipment shipment(StrictReading reading, Facts facts) {
-        return new Shipment(
-                reading.constant("goods", goods, GoodsClass.class, GoodsClass::name),
-                reading.hs("hs", hs),
-                reading.truth("originating", originating),
-                approved(reading, facts),
-                reading.truth("specialRegime", specialRegime),
-                reading.day("certificateIssuedOn", certificateIssuedOn));
+        return shipment(reading, facts, "");
     }
 
-    private @Nullable Set<RegimeId> approved(StrictReading reading, Facts facts) {
+    /** What is known of the goods, by parameters whose names end so. */
+    final Shipment shipment(StrictReading reading, Facts facts, String ending) {
+        return new Shipment(
+                reading.constant("goods" + ending, goods, GoodsClass.class, GoodsClass::name),
+                reading.hs("hs" + ending, hs),
+                reading.truth("originating" + ending, originating),
+                approved(reading, facts, "approved" + ending),
+                reading.truth("specialRegime" + ending, specialRegime),
+                reading.day("certificateIssuedOn" + ending, certificateIssuedOn));
+    }
+
+    private @Nullable Set<RegimeId> approved(StrictReading reading, Facts facts, String name) {
         Set<String> known = facts.regimes().stream()
                 .map(Regime::id)
                 .map(RegimeId::value)
                 .collect(Collectors.toCollection(TreeSet::new));
         return reading.value(
-                "approved",
+                name,
                 approved,
                 given -> given.equals(NONE) || known.containsAll(Arrays.asList(given.split(",", -1))),
                 given -> given.equals(NONE)

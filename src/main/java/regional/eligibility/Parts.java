@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import regional.rulebook.Decision;
+import regional.rulebook.Document;
 import regional.rulebook.LevyFinding;
+import regional.rulebook.MissingFact;
+import regional.rulebook.Question;
 import regional.rulebook.RegimeId;
 import regional.rulebook.RegimeRuling;
+import regional.rulebook.Shipment;
 import regional.rulebook.Warning;
 
 /** The parts of a decision that are compared, each as short texts. */
@@ -53,6 +57,22 @@ final class Parts {
                                 + finding.hits().name())
                         .toList());
         parts.put(LEVIES, decision.levies().stream().map(Parts::levy).toList());
+        parts.put(
+                "conditions",
+                regimes.stream()
+                        .flatMap(
+                                regime -> conditions(regime, decision.question().shipment()))
+                        .distinct()
+                        .toList());
+        parts.put(
+                "documents",
+                regimes.stream()
+                        .flatMap(regime -> documents(regime, decision.question()))
+                        .distinct()
+                        .toList());
+        parts.put(
+                "missingFacts",
+                decision.missingFacts().stream().map(MissingFact::name).toList());
         parts.put("confidence", List.of(decision.confidence().name()));
         parts.put(
                 "warnings",
@@ -63,6 +83,24 @@ final class Parts {
     private static Stream<String> treatment(RegimeRuling regime) {
         return regime.treatment().entrySet().stream()
                 .map(entry -> regime.regime().id() + " " + entry.getKey().name() + " " + plain(entry.getValue()));
+    }
+
+    private static Stream<String> conditions(RegimeRuling regime, Shipment shipment) {
+        return regime.terms().stream()
+                .flatMap(term -> term.conditions().stream())
+                .map(condition -> regime.regime().id() + " " + condition.code().name() + " "
+                        + Composer.met(shipment.meets(condition)));
+    }
+
+    private static Stream<String> documents(RegimeRuling regime, Question question) {
+        return regime.terms().stream()
+                .flatMap(term -> term.documents().stream())
+                .map(document -> {
+                    Document.Validity validity =
+                            document.validity(question.shipment().certificateIssuedOn(), question.on());
+                    String name = regime.regime().id() + " " + document.code();
+                    return validity == null ? name : name + " " + validity.name();
+                });
     }
 
     private static String levy(LevyFinding finding) {

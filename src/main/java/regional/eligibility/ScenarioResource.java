@@ -51,7 +51,8 @@ public class ScenarioResource {
     @APIResponse(responseCode = "422", ref = "Unprocessable")
     public ScenarioAnswer scenario(@BeanParam ScenarioQuery query, @RequestBody(ref = "Scenario") byte[] body)
             throws IOException {
-        ScenarioQuery.Asked asked = query.read(reading, body, editions.current().rulebook());
+        ScenarioQuery.Asked asked =
+                query.read(reading, body, editions.readable(query.edition).rulebook());
         Edition real = editions.asked(asked.law().edition(), asked.law().publishedBy());
         Edition amended = amended(real, asked);
         Asking asking = asked.asking();

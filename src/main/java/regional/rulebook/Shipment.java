@@ -48,6 +48,17 @@ public record Shipment(
         return new Shipment(goods, hs, originating, approved, value, certificateIssuedOn);
     }
 
+    /** What is not known of these goods is taken from others. */
+    public Shipment or(Shipment others) {
+        return new Shipment(
+                goods == null ? others.goods : goods,
+                hs == null ? others.hs : hs,
+                originating == null ? others.originating : originating,
+                approved == null ? others.approved : approved,
+                specialRegime == null ? others.specialRegime : specialRegime,
+                certificateIssuedOn == null ? others.certificateIssuedOn : certificateIssuedOn);
+    }
+
     /** Whether the condition is met by what is known. */
     public Truth meets(Condition condition) {
         return switch (condition.code()) {

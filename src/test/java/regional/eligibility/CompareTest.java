@@ -63,6 +63,23 @@ class CompareTest {
     }
 
     @Test
+    void theGoodsWereOthers() {
+        ask("on=2025-06-01&goods=INDUSTRIAL&originating=true&approved=ETLS&approved2=none")
+                .statusCode(200)
+                .body("first.verdict", is("PRIVILEGE"))
+                .body("second.verdict", is("NO_PREFERENCE"))
+                .body("differences.cause", everyItem(is("GOODS")))
+                .body(difference("regimes") + ".second", contains("ETLS-TRANS-2025 CONDITION_UNMET"))
+                .body("differences.instruments", everyItem(empty()));
+        ask("on=2025-06-01&goods=INDUSTRIAL&certificateIssuedOn=2025-05-01&certificateIssuedOn2=2024-05-01")
+                .body("differences.field", contains("documents"))
+                .body(difference("documents") + ".first", hasItem("ETLS-TRANS-2025 CERTIFICATE_OF_ORIGIN VALID"))
+                .body(difference("documents") + ".second", hasItem("ETLS-TRANS-2025 CERTIFICATE_OF_ORIGIN EXPIRED"));
+        ask("on=2025-06-01&hs=2523&hs2=1207.40&on2=2023-06-01")
+                .body("differences.findAll { it.field == 'restrictions' }.cause", contains("GOODS", "BOUNDARY"));
+    }
+
+    @Test
     void oneThingIsChangedAtATime() {
         ask("on=2024-06-01&on2=2025-06-01&publishedBy=2024-01-27&publishedBy2=2025-06-01&edition=2026.1&edition2=2026.1")
                 .statusCode(200)
@@ -73,9 +90,22 @@ class CompareTest {
 
     @Test
     void everyFaultIsNamedAtOnce() {
-        ask("on2=soon&publishedBy2=x&edition2=y&on3=z")
+        ask("on2=soon&publishedBy2=x&edition2=y&on3=z&goods2=GOLD&hs2=1&originating2=yes&approved2=NONE&specialRegime2=no"
+                        + "&certificateIssuedOn2=1.1.2024")
                 .statusCode(400)
-                .body("errors.name", containsInAnyOrder("on2", "publishedBy2", "edition2", "on3"));
+                .body(
+                        "errors.name",
+                        containsInAnyOrder(
+                                "on2",
+                                "publishedBy2",
+                                "edition2",
+                                "on3",
+                                "goods2",
+                                "hs2",
+                                "originating2",
+                                "approved2",
+                                "specialRegime2",
+                                "certificateIssuedOn2"));
         ask("edition2=2001.1").statusCode(404).body("errors.name", contains("edition2"));
         given().get("/v1/eligibility/compare?origin=ML&destination=ML")
                 .then()
