@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -148,7 +149,7 @@ class LostDatabaseTest {
         return facts;
     }
 
-    /** Over HTTP, from the edition of the name. The questions under /v1 belong here. */
+    /** Over HTTP, from the edition of the name: health, every list, and questions of every shape. */
     private static void everyQuestionIsAnswered(EditionName name) {
         given().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
         given().get("/q/health/ready")
@@ -157,5 +158,35 @@ class LostDatabaseTest {
                 .body("status", is("UP"))
                 .body("checks.find { it.name == 'edition' }.status", is("UP"))
                 .body("checks.find { it.name == 'edition' }.data.name", is(name.value()));
+        for (String list : List.of(
+                "countries",
+                "blocs",
+                "memberships",
+                "regimes",
+                "levies",
+                "instruments",
+                "coverage",
+                "suspensions",
+                "restrictions",
+                "standings",
+                "upcoming",
+                "eligibility?origin=ML&destination=GH",
+                "eligibility/matrix",
+                "eligibility/timeline?origin=ML&destination=GH")) {
+            given().get("/v1/" + list).then().statusCode(200).body("edition.name", is(name.value()));
+        }
+        given().get("/v1/editions").then().statusCode(200).body("editions[0].name", is(name.value()));
+        given().contentType("application/json")
+                .body("{\"questions\":[{\"origin\":\"ML\",\"destination\":\"GH\"}]}")
+                .post("/v1/eligibility/batch")
+                .then()
+                .statusCode(200)
+                .body("answers[0].answer.edition.name", is(name.value()));
+        given().contentType("application/json")
+                .body("{\"amendment\":{\"changes\":[]},\"question\":{\"origin\":\"ML\",\"destination\":\"GH\"}}")
+                .post("/v1/scenarios")
+                .then()
+                .statusCode(200)
+                .body("edition.name", is(name.value()));
     }
 }
