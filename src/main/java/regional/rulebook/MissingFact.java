@@ -1,7 +1,7 @@
 package regional.rulebook;
 
 /**
- * A fact of the goods that was not given and would matter.
+ * A fact of the goods that was not given, or with too few digits, and would matter.
  *
  * @param name the name of the parameter
  * @param conditional whether one of its values would change the verdict

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the facts that were not given and of which some value would change the verdict, a levy's status or a
@@ -28,9 +29,7 @@ final class MissingFacts {
         if (given.goods() == null) {
             add(missing, "goods", asked, Stream.of(GoodsClass.values()).map(given::withGoods));
         }
-        if (given.hs() == null) {
-            add(missing, "hs", asked, headings(asked).map(given::withHs));
-        }
+        add(missing, "hs", asked, finer(given.hs(), headings(asked)).map(given::withHs));
         if (given.originating() == null) {
             add(missing, "originating", asked, Stream.of(true, false).map(given::withOriginating));
         }
@@ -80,6 +79,11 @@ final class MissingFacts {
         return findings.stream()
                 .map(finding -> (Object) List.of(finding.restriction().id(), finding.hits()))
                 .toList();
+    }
+
+    /** What the code may turn out to be when more digits of it are known; anything while none is. */
+    private static Stream<HsCode> finer(@Nullable HsCode given, Stream<HsCode> headings) {
+        return given == null ? headings : headings.filter(heading -> given.within(heading) == Truth.UNKNOWN);
     }
 
     private static Stream<HsCode> headings(Asked asked) {
