@@ -24,14 +24,19 @@ public final class DatasetRules {
 
     /** Every flaw of the dataset, rule by rule; none when it is sound. */
     public static List<Flaw> check(Facts facts) {
-        return ALL.stream().flatMap(rule -> rule.flaws(facts).stream()).toList();
+        Contents contents = Contents.of(facts);
+        return ALL.stream().flatMap(rule -> rule.flaws(contents).stream()).toList();
     }
 
     /** The flaws of an amended dataset that it had not before. That an instrument is no longer used is none of them. */
     public static List<Flaw> added(Facts before, Facts after) {
-        Set<Flaw> known = Set.copyOf(check(before));
-        return check(after).stream()
-                .filter(flaw -> !known.contains(flaw) && !flaw.rule().equals(SourceRules.USED))
+        List<Flaw> flaws = check(after).stream()
+                .filter(flaw -> !flaw.rule().equals(SourceRules.USED))
                 .toList();
+        if (flaws.isEmpty()) {
+            return flaws;
+        }
+        Set<Flaw> known = Set.copyOf(check(before));
+        return flaws.stream().filter(flaw -> !known.contains(flaw)).toList();
     }
 }

@@ -13,9 +13,9 @@ import regional.rulebook.Text;
 /** What holds of an edition as a whole. */
 final class EditionRules {
     static final List<Rule> ALL = List.of(
-            new Rule("an edition covers exactly its countries", EditionRules::coversItsCountries),
-            new Rule("an edition vouches for days that it covers", EditionRules::vouchesForItsDays),
-            new Rule("no membership begins before the edition does", EditionRules::coversItsMemberships),
+            Rule.of("an edition covers exactly its countries", EditionRules::coversItsCountries),
+            Rule.of("an edition vouches for days that it covers", EditionRules::vouchesForItsDays),
+            Rule.of("no membership begins before the edition does", EditionRules::coversItsMemberships),
             new Rule("a text is kept by two-letter codes of languages", EditionRules::namesLanguages));
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -58,8 +58,8 @@ final class EditionRules {
                         "begins before " + facts.coverage().since() + ", the first day covered"));
     }
 
-    private static void namesLanguages(Facts facts, Rule.Breaches breaches) {
-        for (Found<Text> text : Found.all(facts, Text.class)) {
+    private static void namesLanguages(Contents contents, Rule.Breaches breaches) {
+        for (Found<Text> text : contents.all(Text.class)) {
             text.value().byLanguage().keySet().stream()
                     .filter(language -> !LANGUAGES.contains(language))
                     .sorted()

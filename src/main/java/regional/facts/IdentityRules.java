@@ -22,9 +22,9 @@ import regional.rulebook.Suspension;
 /** What keeps the things of a dataset apart. */
 final class IdentityRules {
     static final List<Rule> ALL = List.of(
-            new Rule("a country's codes are its own", IdentityRules::ownCodes),
-            new Rule("a country's names are its own", IdentityRules::ownNames),
-            new Rule("an id names one thing", IdentityRules::ownIds));
+            Rule.of("a country's codes are its own", IdentityRules::ownCodes),
+            Rule.of("a country's names are its own", IdentityRules::ownNames),
+            Rule.of("an id names one thing", IdentityRules::ownIds));
 
     private IdentityRules() {}
 

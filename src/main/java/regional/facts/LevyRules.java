@@ -13,9 +13,9 @@ import regional.rulebook.Party;
 /** What makes a levy computable on each of its days, for everybody. */
 final class LevyRules {
     static final List<Rule> ALL = List.of(
-            new Rule("a levy has one rate on each of its days", LevyRules::ratesFollow),
+            Rule.of("a levy has one rate on each of its days", LevyRules::ratesFollow),
             new Rule("a rate is over 0 and at most 100 percent", LevyRules::charges),
-            new Rule("the last rule of a levy fits everybody", LevyRules::speaksOfAll));
+            Rule.of("the last rule of a levy fits everybody", LevyRules::speaksOfAll));
 
     private LevyRules() {}
 
@@ -43,8 +43,8 @@ final class LevyRules {
         return bound == null ? "no known day" : bound.toString();
     }
 
-    private static void charges(Facts facts, Rule.Breaches breaches) {
-        Found.all(facts, Levy.Rate.class).stream()
+    private static void charges(Contents contents, Rule.Breaches breaches) {
+        contents.all(Levy.Rate.class).stream()
                 .filter(rate -> !RegimeRules.percentage(rate.value().percent()))
                 .forEach(rate -> breaches.add(
                         rate.place(), "is " + rate.value().percent().toPlainString()));

@@ -17,10 +17,10 @@ import regional.rulebook.Standing;
 /** What makes belonging to a bloc possible. */
 final class MembershipRules {
     static final List<Rule> ALL = List.of(
-            new Rule("a country belongs to a bloc once at a time", MembershipRules::belongOnce),
-            new Rule("nothing belongs to a bloc outside the bloc's own days", MembershipRules::belongToWhatExists),
-            new Rule("announcement, notice and effect follow each other", MembershipRules::announceFirst),
-            new Rule("a standing has days or the day of a signature", MembershipRules::datesStandings));
+            Rule.of("a country belongs to a bloc once at a time", MembershipRules::belongOnce),
+            Rule.of("nothing belongs to a bloc outside the bloc's own days", MembershipRules::belongToWhatExists),
+            Rule.of("announcement, notice and effect follow each other", MembershipRules::announceFirst),
+            Rule.of("a standing has days or the day of a signature", MembershipRules::datesStandings));
 
     private MembershipRules() {}
 

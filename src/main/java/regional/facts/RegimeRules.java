@@ -17,10 +17,10 @@ import regional.rulebook.Term;
 /** What makes a regime's schedule readable in one way. */
 final class RegimeRules {
     static final List<Rule> ALL = List.of(
-            new Rule("no two regimes share a rank", RegimeRules::ranks),
-            new Rule("a summary names {origin} and {destination} in every language", RegimeRules::namesBothSides),
+            Rule.of("no two regimes share a rank", RegimeRules::ranks),
+            Rule.of("a summary names {origin} and {destination} in every language", RegimeRules::namesBothSides),
             new Rule("a term names classes of goods", RegimeRules::namesGoods),
-            new Rule("one term at a time stands for the same goods and conditions", RegimeRules::standAlone),
+            Rule.of("one term at a time stands for the same goods and conditions", RegimeRules::standAlone),
             new Rule("relief is over 0 and at most 100 percent", RegimeRules::relieves),
             new Rule("approval, and no other condition, says under which regimes", RegimeRules::saysWhoApproves),
             new Rule("a document is valid for a month or more", RegimeRules::lasts));
@@ -54,8 +54,8 @@ final class RegimeRules {
         }
     }
 
-    private static void namesGoods(Facts facts, Rule.Breaches breaches) {
-        Found.all(facts, Term.class).stream()
+    private static void namesGoods(Contents contents, Rule.Breaches breaches) {
+        contents.all(Term.class).stream()
                 .filter(term -> term.value().goods().isEmpty())
                 .forEach(term -> breaches.add(term.place(), "names no class of goods"));
     }
@@ -81,16 +81,16 @@ final class RegimeRules {
         return term.conditions().stream().map(Condition::code).collect(Collectors.toSet());
     }
 
-    private static void relieves(Facts facts, Rule.Breaches breaches) {
-        for (Found<Term> term : Found.all(facts, Term.class)) {
+    private static void relieves(Contents contents, Rule.Breaches breaches) {
+        for (Found<Term> term : contents.all(Term.class)) {
             Stream.ofNullable(term.value().relief())
                     .filter(relief -> !percentage(relief))
                     .forEach(relief -> breaches.add(term.place(), "gives " + relief.toPlainString()));
         }
     }
 
-    private static void saysWhoApproves(Facts facts, Rule.Breaches breaches) {
-        for (Found<Condition> condition : Found.all(facts, Condition.class)) {
+    private static void saysWhoApproves(Contents contents, Rule.Breaches breaches) {
+        for (Found<Condition> condition : contents.all(Condition.class)) {
             boolean approval = condition.value().code() == Condition.Code.APPROVED;
             if (approval == condition.value().approvedUnder().isEmpty()) {
                 breaches.add(
@@ -99,8 +99,8 @@ final class RegimeRules {
         }
     }
 
-    private static void lasts(Facts facts, Rule.Breaches breaches) {
-        for (Found<Document> document : Found.all(facts, Document.class)) {
+    private static void lasts(Contents contents, Rule.Breaches breaches) {
+        for (Found<Document> document : contents.all(Document.class)) {
             Stream.ofNullable(document.value().validMonths())
                     .filter(months -> months < 1)
                     .forEach(months -> breaches.add(document.place(), "is valid for " + months + " months"));

@@ -10,9 +10,9 @@ import regional.rulebook.Restriction;
 /** What makes a restriction, and the goods that provisions name, one that can be looked up. */
 final class RestrictionRules {
     static final List<Rule> ALL = List.of(
-            new Rule("a closed border, and nothing else, has a mode", RestrictionRules::saysHowClosed),
-            new Rule("a ban names products", RestrictionRules::saysWhatIsBanned),
-            new Rule("certainty ends on a day of the restriction", RestrictionRules::endsCertainty),
+            Rule.of("a closed border, and nothing else, has a mode", RestrictionRules::saysHowClosed),
+            Rule.of("a ban names products", RestrictionRules::saysWhatIsBanned),
+            Rule.of("certainty ends on a day of the restriction", RestrictionRules::endsCertainty),
             new Rule("goods are named by codes that the Harmonized System can hold", RestrictionRules::codesGoods));
 
     /** Two to ten digits in pairs, of chapters 01 to 97; chapter 77 is kept free. */
@@ -47,8 +47,8 @@ final class RestrictionRules {
         }
     }
 
-    private static void codesGoods(Facts facts, Rule.Breaches breaches) {
-        Found.all(facts, HsCode.class).stream()
+    private static void codesGoods(Contents contents, Rule.Breaches breaches) {
+        contents.all(HsCode.class).stream()
                 .filter(code -> !CODE.matcher(code.value().digits()).matches())
                 .forEach(code -> breaches.add(code.place(), "'" + code.value() + "' is no such code"));
     }

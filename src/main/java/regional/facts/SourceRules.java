@@ -19,35 +19,35 @@ final class SourceRules {
             new Rule("every fact cites a source", SourceRules::cites),
             new Rule(USED, SourceRules::usesInstruments),
             new Rule("what brings a fact into force or ends it has a date of publication", SourceRules::datesActs),
-            new Rule("one address stands in one instrument", SourceRules::separatesAddresses),
-            new Rule("an address is absolute, of http or https", SourceRules::leadsSomewhere));
+            Rule.of("one address stands in one instrument", SourceRules::separatesAddresses),
+            Rule.of("an address is absolute, of http or https", SourceRules::leadsSomewhere));
 
     private SourceRules() {}
 
-    private static void cites(Facts facts, Rule.Breaches breaches) {
-        Found.all(facts, Object.class).stream()
+    private static void cites(Contents contents, Rule.Breaches breaches) {
+        contents.all(Object.class).stream()
                 .filter(found -> found.component().equals("citations"))
                 .filter(found -> found.value() instanceof List<?> list && list.isEmpty())
                 .forEach(found -> breaches.add(found.place(), "nothing is cited"));
     }
 
-    private static void usesInstruments(Facts facts, Rule.Breaches breaches) {
-        Set<InstrumentId> used = Found.all(facts, InstrumentId.class).stream()
+    private static void usesInstruments(Contents contents, Rule.Breaches breaches) {
+        Set<InstrumentId> used = contents.all(InstrumentId.class).stream()
                 .filter(named -> !(named.holder() instanceof Instrument))
                 .map(Found::value)
                 .collect(Collectors.toSet());
-        facts.instruments().stream()
+        contents.facts().instruments().stream()
                 .filter(instrument -> !used.contains(instrument.id()))
                 .forEach(instrument -> breaches.add(Subject.of(instrument), "no fact rests on it"));
     }
 
     /** Without the date nobody could say which law was knowable on a day. */
-    private static void datesActs(Facts facts, Rule.Breaches breaches) {
-        Set<InstrumentId> undated = facts.instruments().stream()
+    private static void datesActs(Contents contents, Rule.Breaches breaches) {
+        Set<InstrumentId> undated = contents.facts().instruments().stream()
                 .filter(instrument -> instrument.published() == null)
                 .map(Instrument::id)
                 .collect(Collectors.toSet());
-        Found.all(facts, InstrumentId.class).stream()
+        contents.all(InstrumentId.class).stream()
                 .filter(named -> Set.of("openedBy", "closedBy").contains(named.component()))
                 .filter(named -> undated.contains(named.value()))
                 .forEach(named -> breaches.add(named.place(), "'" + named.value() + "' has no date of publication"));

@@ -3,9 +3,7 @@ package regional.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 import regional.rulebook.ConfidenceOverTime;
-import regional.rulebook.Facts;
 import regional.rulebook.InForce;
 import regional.rulebook.InstrumentId;
 import regional.rulebook.Levy;
@@ -32,8 +30,8 @@ final class TimeRules {
         return earlier.until() != null && earlier.until().equals(later.since());
     }
 
-    private static void lasts(Facts facts, Rule.Breaches breaches) {
-        Found.all(facts, InForce.class).stream()
+    private static void lasts(Contents contents, Rule.Breaches breaches) {
+        contents.all(InForce.class).stream()
                 .filter(range -> range.value().possible().isEmpty())
                 .forEach(range -> breaches.add(
                         range.place(),
@@ -41,8 +39,8 @@ final class TimeRules {
                                 + range.value().until()));
     }
 
-    private static void endsByAct(Facts facts, Rule.Breaches breaches) {
-        for (Found<Record> fact : Found.all(facts, Record.class)) {
+    private static void endsByAct(Contents contents, Rule.Breaches breaches) {
+        for (Found<Record> fact : contents.all(Record.class)) {
             switch (fact.value()) {
                 case Provision provision ->
                     endsByAct(fact.place(), provision.inForce(), provision.closedBy(), breaches);
@@ -64,18 +62,21 @@ final class TimeRules {
         }
     }
 
-    private static void containsParts(Facts facts, Rule.Breaches breaches) {
-        for (Found<Provision> whole : Found.all(facts, Provision.class)) {
-            LocalDateRange days = whole.value().inForce().possible();
-            Found.in(whole.place(), (Record) whole.value(), InForce.class).stream()
-                    .filter(part -> !part.holder().equals(whole.value())
-                            && !days.encloses(part.value().possible()))
-                    .forEach(part -> breaches.add(part.place(), "is not within the days of " + whole.place()));
+    private static void containsParts(Contents contents, Rule.Breaches breaches) {
+        for (Found<InForce> part : contents.all(InForce.class)) {
+            part.around()
+                    .skip(1)
+                    .filter(whole -> whole.value() instanceof Provision provision
+                            && !provision
+                                    .inForce()
+                                    .possible()
+                                    .encloses(part.value().possible()))
+                    .forEach(whole -> breaches.add(part.place(), "is not within the days of " + whole.place()));
         }
     }
 
-    private static void verifiedInTime(Facts facts, Rule.Breaches breaches) {
-        for (Found<LocalDate> day : Found.all(facts, LocalDate.class)) {
+    private static void verifiedInTime(Contents contents, Rule.Breaches breaches) {
+        for (Found<LocalDate> day : contents.all(LocalDate.class)) {
             InForce inForce = switch (day.holder()) {
                 case Provision provision -> provision.inForce();
                 case Standing standing -> standing.inForce();
@@ -89,8 +90,8 @@ final class TimeRules {
         }
     }
 
-    private static void stepsForward(Facts facts, Rule.Breaches breaches) {
-        for (Found<ConfidenceOverTime> confidence : Found.all(facts, ConfidenceOverTime.class)) {
+    private static void stepsForward(Contents contents, Rule.Breaches breaches) {
+        for (Found<ConfidenceOverTime> confidence : contents.all(ConfidenceOverTime.class)) {
             LocalDate before = LocalDate.MIN;
             for (ConfidenceOverTime.Step step :
                     confidence.value().steps().stream().skip(1).toList()) {
