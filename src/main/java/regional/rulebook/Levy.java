@@ -47,7 +47,8 @@ public record Levy(
             ConfidenceOverTime confidence,
             InstrumentId openedBy,
             @Nullable InstrumentId closedBy,
-            List<Citation> citations) {
+            List<Citation> citations)
+            implements Dated {
         public Rate {
             citations = List.copyOf(citations);
         }
@@ -71,7 +72,8 @@ public record Levy(
             @Nullable ConfidenceOverTime confidence,
             Text reason,
             InstrumentId openedBy,
-            List<Citation> citations) {
+            List<Citation> citations)
+            implements Dated {
         public Rule {
             goods = Collections.unmodifiableSet(new TreeSet<>(goods));
             citations = List.copyOf(citations);

@@ -43,7 +43,7 @@ public record Restriction(
     }
 
     /** A dispute over whether some partners are spared. */
-    public record Doubt(Party partners, InForce inForce, Text text, List<Citation> citations) {
+    public record Doubt(Party partners, InForce inForce, Text text, List<Citation> citations) implements Dated {
         public Doubt {
             citations = List.copyOf(citations);
         }

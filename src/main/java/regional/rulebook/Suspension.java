@@ -32,14 +32,15 @@ public record Suspension(
         List<Dispute> disputes)
         implements Provision {
     /** A state's refusal to apply the suspension; it does not change the law. */
-    public record Refusal(CountryCode country, InForce inForce, Text text, List<Citation> citations) {
+    public record Refusal(CountryCode country, InForce inForce, Text text, List<Citation> citations) implements Dated {
         public Refusal {
             citations = List.copyOf(citations);
         }
     }
 
     /** A court's order that stops the suspension's effect. */
-    public record Stay(String by, InForce inForce, InstrumentId openedBy, Text text, List<Citation> citations) {
+    public record Stay(String by, InForce inForce, InstrumentId openedBy, Text text, List<Citation> citations)
+            implements Dated {
         public Stay {
             citations = List.copyOf(citations);
         }
