@@ -23,8 +23,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import regional.http.Phrases;
 import regional.http.Reading;
+import regional.sentences.Phrases;
 
 /** Writes the days ahead as a calendar (RFC 5545) that is the same all day, so that a program can subscribe to it. */
 @Provider

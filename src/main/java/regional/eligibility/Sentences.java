@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import regional.http.Phrases;
 import regional.rulebook.Bound;
 import regional.rulebook.Country;
 import regional.rulebook.CountryCode;
 import regional.rulebook.Facts;
 import regional.rulebook.Text;
+import regional.sentences.Phrases;
 
 /** The sentences of an answer in one language: those of the service, and those of the dataset with names filled in. */
 final class Sentences {

@@ -3,7 +3,7 @@ package regional.facts;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Facts;
+import regional.sentences.Phrase;
 
 /**
  * A value that a dataset holds, and where.
@@ -20,12 +20,15 @@ record Found<T>(
         @Nullable Integer index,
         T value) {
     /** The place for people, such as {@code regime ETLS terms[0].relief}. */
-    String place() {
+    Phrase place() {
+        Found<Record> fact = around().reduce((inner, outer) -> outer).orElse(null);
+        return fact == null ? Subject.of(value) : Subject.part(fact.place(), path());
+    }
+
+    /** Where it stands within its fact. */
+    private String path() {
         String part = index == null ? component : component + "[" + index + "]";
-        if (within == null) {
-            return index == null ? part : Subject.of(value);
-        }
-        return within.place() + (within.holder() instanceof Facts ? " " : ".") + part;
+        return within == null || within.within() == null ? part : within.path() + "." + part;
     }
 
     /** The records that it stands in and that stand in another, from the inside out. */

@@ -51,7 +51,7 @@ final class ReferenceRules {
         for (Found<Party> party : contents.all(Party.class)) {
             BlocId bloc = party.value().membersOf();
             if (bloc != null && bloc.equals(party.value().notMembersOf())) {
-                breaches.add(party.place(), "nobody is and is not a member of " + bloc);
+                breaches.add(party.place(), "flaw.nobody", bloc);
             }
         }
     }
@@ -68,6 +68,6 @@ final class ReferenceRules {
             Rule.Breaches breaches) {
         contents.all(type).stream()
                 .filter(named -> !definedBy.contains(named.holder().getClass()) && !known.contains(named.value()))
-                .forEach(named -> breaches.add(named.place(), "'" + named.value() + "' is not in the dataset"));
+                .forEach(named -> breaches.add(named.place(), "flaw.unknown", named.value()));
     }
 }

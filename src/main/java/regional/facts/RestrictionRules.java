@@ -24,9 +24,7 @@ final class RestrictionRules {
         for (Restriction restriction : facts.restrictions()) {
             boolean border = restriction.kind() == Restriction.Kind.BORDER_CLOSURE;
             if (border == (restriction.mode() == null)) {
-                breaches.add(
-                        Subject.of(restriction),
-                        border ? "closes a border in no mode" : "closes no border, and has a mode");
+                breaches.add(Subject.of(restriction), border ? "flaw.noMode" : "flaw.modeOfNoBorder");
             }
         }
     }
@@ -35,14 +33,14 @@ final class RestrictionRules {
         facts.restrictions().stream()
                 .filter(restriction -> restriction.kind() != Restriction.Kind.BORDER_CLOSURE
                         && restriction.products().isEmpty())
-                .forEach(restriction -> breaches.add(Subject.of(restriction), "names no product"));
+                .forEach(restriction -> breaches.add(Subject.of(restriction), "flaw.noProduct"));
     }
 
     private static void endsCertainty(Facts facts, Rule.Breaches breaches) {
         for (Restriction restriction : facts.restrictions()) {
             LocalDate day = restriction.certainUntil();
             if (day != null && !restriction.inForce().possible().contains(day)) {
-                breaches.add(Subject.of(restriction), day + " is not one of its days");
+                breaches.add(Subject.of(restriction), "flaw.notItsDay", day);
             }
         }
     }
@@ -50,6 +48,6 @@ final class RestrictionRules {
     private static void codesGoods(Contents contents, Rule.Breaches breaches) {
         contents.all(HsCode.class).stream()
                 .filter(code -> !CODE.matcher(code.value().digits()).matches())
-                .forEach(code -> breaches.add(code.place(), "'" + code.value() + "' is no such code"));
+                .forEach(code -> breaches.add(code.place(), "flaw.noGoodsCode", code.value()));
     }
 }

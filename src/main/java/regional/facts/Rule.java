@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import regional.rulebook.Facts;
+import regional.sentences.Phrase;
 
 /** What a sound dataset fulfils, as a sentence, and the test that finds every breach of it. */
 record Rule(String sentence, BiConsumer<Contents, Breaches> test) {
     /** Where a test reports what it finds. */
     interface Breaches {
-        void add(String subject, String what);
+        /** The key is that of the sentence that says what is wrong with the subject. */
+        void add(Phrase subject, String key, Object... arguments);
     }
 
     /** A rule that looks at some facts only. */
@@ -17,9 +19,11 @@ record Rule(String sentence, BiConsumer<Contents, Breaches> test) {
         return new Rule(sentence, (contents, breaches) -> test.accept(contents.facts(), breaches));
     }
 
-    List<Flaw> flaws(Contents contents) {
-        List<Flaw> flaws = new ArrayList<>();
-        test.accept(contents, (subject, what) -> flaws.add(new Flaw(sentence, subject, what)));
-        return flaws;
+    List<Breach> breaches(Contents contents) {
+        List<Breach> breaches = new ArrayList<>();
+        test.accept(
+                contents,
+                (subject, key, arguments) -> breaches.add(new Breach(sentence, subject, Phrase.of(key, arguments))));
+        return breaches;
     }
 }

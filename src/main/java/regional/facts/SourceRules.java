@@ -28,7 +28,7 @@ final class SourceRules {
         contents.all(Object.class).stream()
                 .filter(found -> found.component().equals("citations"))
                 .filter(found -> found.value() instanceof List<?> list && list.isEmpty())
-                .forEach(found -> breaches.add(found.place(), "nothing is cited"));
+                .forEach(found -> breaches.add(found.place(), "flaw.uncited"));
     }
 
     private static void usesInstruments(Contents contents, Rule.Breaches breaches) {
@@ -38,7 +38,7 @@ final class SourceRules {
                 .collect(Collectors.toSet());
         contents.facts().instruments().stream()
                 .filter(instrument -> !used.contains(instrument.id()))
-                .forEach(instrument -> breaches.add(Subject.of(instrument), "no fact rests on it"));
+                .forEach(instrument -> breaches.add(Subject.of(instrument), "flaw.unused"));
     }
 
     /** Without the date nobody could say which law was knowable on a day. */
@@ -50,15 +50,16 @@ final class SourceRules {
         contents.all(InstrumentId.class).stream()
                 .filter(named -> Set.of("openedBy", "closedBy").contains(named.component()))
                 .filter(named -> undated.contains(named.value()))
-                .forEach(named -> breaches.add(named.place(), "'" + named.value() + "' has no date of publication"));
+                .forEach(named -> breaches.add(named.place(), "flaw.undatedAct", named.value()));
     }
 
     private static void separatesAddresses(Facts facts, Rule.Breaches breaches) {
         Map<String, Instrument> owners = new HashMap<>();
         for (Instrument instrument : facts.instruments()) {
-            Instrument owner = instrument.url() == null ? null : owners.putIfAbsent(instrument.url(), instrument);
-            if (owner != null) {
-                breaches.add(Subject.of(instrument), instrument.url() + " is that of " + Subject.of(owner));
+            String url = instrument.url();
+            Instrument owner = url == null ? null : owners.putIfAbsent(url, instrument);
+            if (url != null && owner != null) {
+                breaches.add(Subject.of(instrument), "flaw.addressTaken", url, Subject.of(owner));
             }
         }
     }
@@ -66,7 +67,7 @@ final class SourceRules {
     private static void leadsSomewhere(Facts facts, Rule.Breaches breaches) {
         for (Instrument instrument : facts.instruments()) {
             if (instrument.url() != null && !leadsSomewhere(instrument.url())) {
-                breaches.add(Subject.of(instrument), "'" + instrument.url() + "' leads nowhere");
+                breaches.add(Subject.of(instrument), "flaw.noAddress", instrument.url());
             }
         }
     }

@@ -9,6 +9,7 @@ import regional.rulebook.InstrumentId;
 import regional.rulebook.Levy;
 import regional.rulebook.Provision;
 import regional.rulebook.Standing;
+import regional.sentences.Phrase;
 
 /** What makes the days of facts possible. */
 final class TimeRules {
@@ -35,8 +36,9 @@ final class TimeRules {
                 .filter(range -> range.value().possible().isEmpty())
                 .forEach(range -> breaches.add(
                         range.place(),
-                        "no day lies between " + range.value().since() + " and "
-                                + range.value().until()));
+                        "flaw.noDay",
+                        Subject.day(range.value().since()),
+                        Subject.day(range.value().until())));
     }
 
     private static void endsByAct(Contents contents, Rule.Breaches breaches) {
@@ -52,13 +54,13 @@ final class TimeRules {
     }
 
     private static void endsByAct(
-            String place, @Nullable InForce inForce, @Nullable InstrumentId closedBy, Rule.Breaches breaches) {
+            Phrase place, @Nullable InForce inForce, @Nullable InstrumentId closedBy, Rule.Breaches breaches) {
         boolean ends = inForce != null && inForce.until() != null;
         if (ends && closedBy == null) {
-            breaches.add(place, "has an 'until' and no 'closedBy'");
+            breaches.add(place, "flaw.endsByNothing");
         }
         if (!ends && closedBy != null) {
-            breaches.add(place, "has a 'closedBy' and no 'until'");
+            breaches.add(place, "flaw.neverEnds");
         }
     }
 
@@ -71,7 +73,7 @@ final class TimeRules {
                                     .inForce()
                                     .possible()
                                     .encloses(part.value().possible()))
-                    .forEach(whole -> breaches.add(part.place(), "is not within the days of " + whole.place()));
+                    .forEach(whole -> breaches.add(part.place(), "flaw.outside", whole.place()));
         }
     }
 
@@ -85,7 +87,7 @@ final class TimeRules {
             if (day.component().equals("lastVerified")
                     && inForce != null
                     && day.value().isBefore(inForce.possible().getStart())) {
-                breaches.add(day.place(), day.value() + " is before " + inForce.since());
+                breaches.add(day.place(), "flaw.verifiedEarly", day.value(), Subject.day(inForce.since()));
             }
         }
     }
@@ -96,7 +98,7 @@ final class TimeRules {
             for (ConfidenceOverTime.Step step :
                     confidence.value().steps().stream().skip(1).toList()) {
                 if (step.since() == null || !step.since().isAfter(before)) {
-                    breaches.add(confidence.place(), "a step since " + step.since() + " is out of order");
+                    breaches.add(confidence.place(), "flaw.step", Subject.day(step.since()));
                 }
                 before = step.since() == null ? before : step.since();
             }

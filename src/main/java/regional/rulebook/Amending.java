@@ -9,34 +9,45 @@ import java.util.function.Predicate;
 
 /** Makes one change to facts. What it begins or ends rests on the amendment's instrument. */
 final class Amending {
-    /** The change cannot be made; the message says why. */
+    /** What the change ends or changes does not stand. */
     static final class Impossible extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Impossible(String why) {
-            super(why);
+        private final transient FlawedAmendment.Flaw flaw;
+
+        Impossible(FlawedAmendment.Flaw flaw) {
+            super(flaw.toString());
+            this.flaw = flaw;
+        }
+
+        FlawedAmendment.Flaw flaw() {
+            return flaw;
         }
     }
 
     private final Facts facts;
     private final InstrumentId by;
+    private final int place;
 
-    Amending(Facts facts, InstrumentId by) {
+    /** The place is that of the change in its amendment, from 0. */
+    Amending(Facts facts, InstrumentId by, int place) {
         this.facts = facts;
         this.by = by;
+        this.place = place;
     }
 
     Facts make(Change change) {
         return switch (change) {
             case Change.MembershipBegins begins -> add("memberships", facts.memberships(), membership(begins));
             case Change.MembershipEnds ends -> {
-                String name = ends.country() + " in " + ends.bloc();
                 Membership membership = standing(
                         facts.memberships(),
                         member -> member.country().equals(ends.country())
                                 && member.bloc().equals(ends.bloc()),
                         ends.on(),
-                        name);
+                        FlawedAmendment.Kind.MEMBERSHIP,
+                        ends.country(),
+                        ends.bloc());
                 yield end("memberships", facts.memberships(), membership, ends.on());
             }
             case Change.RegimeBegins begins -> add("regimes", facts.regimes(), begins.regime());
@@ -47,7 +58,7 @@ final class Amending {
             case Change.RegimeChangesParties changes -> {
                 Regime regime = regime(changes.regime(), changes.on());
                 Facts cut = end("regimes", facts.regimes(), regime, changes.on());
-                yield new Amending(cut, by).add("regimes", cut.regimes(), continued(regime, changes));
+                yield new Amending(cut, by, place).add("regimes", cut.regimes(), continued(regime, changes));
             }
             case Change.SuspensionBegins begins -> add("suspensions", facts.suspensions(), begins.suspension());
             case Change.SuspensionEnds ends -> {
@@ -55,7 +66,8 @@ final class Amending {
                         facts.suspensions(),
                         one -> one.id().equals(ends.suspension()),
                         ends.on(),
-                        "suspension " + ends.suspension());
+                        FlawedAmendment.Kind.SUSPENSION,
+                        ends.suspension());
                 yield end("suspensions", facts.suspensions(), suspension, ends.on());
             }
             case Change.LevyBegins begins -> add("levies", facts.levies(), begins.levy());
@@ -97,21 +109,22 @@ final class Amending {
     }
 
     /** The fact that is meant and stands on the day before. */
-    private static <P extends Provision> P standing(List<P> all, Predicate<P> meant, LocalDate on, String name) {
+    private <P extends Provision> P standing(
+            List<P> all, Predicate<P> meant, LocalDate on, FlawedAmendment.Kind kind, Record... names) {
+        LocalDate before = on.minusDays(1);
         return all.stream()
                 .filter(meant)
-                .filter(fact -> fact.inForce().on(on.minusDays(1)) == Truth.YES)
+                .filter(fact -> fact.inForce().on(before) == Truth.YES)
                 .findFirst()
-                .orElseThrow(() -> new Impossible(
-                        name + " does not stand on " + on.minusDays(1) + ", the day before it should end or change"));
+                .orElseThrow(() -> new Impossible(new FlawedAmendment.Flaw(place, kind, List.of(names), before)));
     }
 
     private Regime regime(RegimeId id, LocalDate on) {
-        return standing(facts.regimes(), regime -> regime.id().equals(id), on, "regime " + id);
+        return standing(facts.regimes(), regime -> regime.id().equals(id), on, FlawedAmendment.Kind.REGIME, id);
     }
 
     private Levy levy(FactId id, LocalDate on) {
-        return standing(facts.levies(), levy -> levy.id().equals(id), on, "levy " + id);
+        return standing(facts.levies(), levy -> levy.id().equals(id), on, FlawedAmendment.Kind.LEVY, id);
     }
 
     private Membership membership(Change.MembershipBegins begins) {

@@ -77,7 +77,7 @@ class EndingFactsTest {
         List<P> all = list.apply(FACTS);
         assertThat(all).isNotEmpty();
         return all.stream()
-                .map(fact -> DynamicTest.dynamicTest(Subject.of(fact), () -> {
+                .map(fact -> DynamicTest.dynamicTest(Subject.of(fact).toString(), () -> {
                     SoftAssertions softly = new SoftAssertions();
                     for (LocalDate day : days(fact)) {
                         Change made = change.apply(fact, day);
@@ -113,14 +113,17 @@ class EndingFactsTest {
     }
 
     private static Facts amended(Change change, LocalDate day) {
-        return FACTS.amendedBy(new Amendment(Amendment.assumed(day), List.of(change)));
+        return FACTS.amendedBy(new Amendment(Amendment.assumed(day, "Assumed", "A test"), List.of(change)));
     }
 
     private static void isImpossible(Change change, LocalDate day, SoftAssertions softly) {
         softly.assertThatThrownBy(() -> amended(change, day))
                 .as("%s", change)
-                .isInstanceOf(FlawedAmendment.class)
-                .hasMessageContaining("does not stand on " + day.minusDays(1));
+                .isInstanceOfSatisfying(
+                        FlawedAmendment.class,
+                        flawed -> assertThat(flawed.flaws())
+                                .extracting(FlawedAmendment.Flaw::day)
+                                .containsExactly(day.minusDays(1)));
     }
 
     private static void isMade(Change change, LocalDate day, Function<Facts, Record> fact, SoftAssertions softly) {

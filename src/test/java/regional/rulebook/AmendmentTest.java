@@ -18,7 +18,7 @@ class AmendmentTest {
     private static final LocalDate NEW_YEAR = LocalDate.parse("2027-01-01");
 
     private static Facts amended(Change... changes) {
-        return FACTS.amendedBy(new Amendment(Amendment.assumed(NEW_YEAR), List.of(changes)));
+        return FACTS.amendedBy(new Amendment(Amendment.assumed(NEW_YEAR, "Assumed", "A test"), List.of(changes)));
     }
 
     private static Ruling rule(Facts facts, String origin, String destination, String on) {
@@ -190,7 +190,7 @@ class AmendmentTest {
     void anAmendmentToWhatWasKnowableOnADayStartsFromThere() {
         Facts knowable = FACTS.publishedBy(LocalDate.parse("2024-01-27"));
         Facts facts = knowable.amendedBy(new Amendment(
-                Amendment.assumed(NEW_YEAR),
+                Amendment.assumed(NEW_YEAR, "Assumed", "A test"),
                 List.of(new Change.MembershipEnds(new CountryCode("ML"), ECOWAS, NEW_YEAR))));
         assertThat(rule(facts, "ML", "GH", "2026-12-31").verdict()).isEqualTo(Verdict.FREE_MOVEMENT);
         assertThat(rule(facts, "ML", "GH", "2027-01-01").verdict()).isEqualTo(Verdict.NO_PREFERENCE);
