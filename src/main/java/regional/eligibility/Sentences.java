@@ -1,5 +1,7 @@
 package regional.eligibility;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -57,6 +59,7 @@ final class Sentences {
             case CountryCode country -> name(country);
             case LocalDate day -> day.format(days);
             case Bound bound when bound.exact() -> word(bound.earliest());
+            case BigDecimal number -> NumberFormat.getInstance(language).format(number);
             case Collection<?> several ->
                 List.copyOf(several).stream().map(this::word).collect(Collectors.joining(", "));
             default -> argument.toString();

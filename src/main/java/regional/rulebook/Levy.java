@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,5 +87,10 @@ public record Levy(
         rules = List.copyOf(rules);
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);
+    }
+
+    @Override
+    public List<Dated> parts() {
+        return Stream.<Dated>concat(rates.stream(), rules.stream()).toList();
     }
 }

@@ -7,10 +7,11 @@ public sealed interface Provision extends Dated permits Bloc, Membership, Regime
     @Override
     InForce inForce();
 
-    /** The instrument that brings it into force. */
+    @Override
     InstrumentId openedBy();
 
     /** The instrument that ends it; there exactly when its end is known. */
+    @Override
     @Nullable
     InstrumentId closedBy();
 }

@@ -57,6 +57,11 @@ public record Restriction(
         disputes = List.copyOf(disputes);
     }
 
+    @Override
+    public List<Doubt> parts() {
+        return doubtful;
+    }
+
     /** Whether goods of the code are among its products; all goods are when it names none. */
     public Truth covers(@Nullable HsCode hs) {
         if (products.isEmpty()) {

@@ -2,6 +2,7 @@ package regional.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public record Suspension(
         stays = List.copyOf(stays);
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);
+    }
+
+    @Override
+    public List<Dated> parts() {
+        return Stream.<Dated>concat(refusedBy.stream(), stays.stream()).toList();
     }
 
     /**
