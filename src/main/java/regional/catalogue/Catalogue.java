@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import regional.edition.CurrentEdition;
 import regional.edition.Edition;
-import regional.http.Phrase;
 import regional.http.Problems;
 import regional.http.Reading;
 import regional.rulebook.EditionName;
+import regional.sentences.Phrase;
 
 /** One request to the catalogue: the edition that it asks of, taken once, and what it asks for there. */
 @RequestScoped

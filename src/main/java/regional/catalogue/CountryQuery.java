@@ -4,9 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import regional.http.Phrase;
 import regional.rulebook.Country;
 import regional.rulebook.Facts;
+import regional.sentences.Phrase;
 
 /** Which countries are asked for, as it was given. */
 public class CountryQuery implements Listed<Country> {

@@ -2,8 +2,8 @@ package regional.catalogue;
 
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
-import regional.http.Phrase;
 import regional.http.Reading;
+import regional.sentences.Phrase;
 
 /** Which part of a list is asked for, as it was given. */
 public class PageQuery {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
 import regional.http.CitationView;
 import regional.http.EditionView;
-import regional.http.Phrases;
 import regional.http.Wording;
 import regional.rulebook.Citation;
 import regional.rulebook.ConfidenceOverTime;
 import regional.rulebook.Facts;
 import regional.rulebook.Text;
+import regional.sentences.Phrases;
 
 /**
  * How the facts of an edition are shown in one answer.

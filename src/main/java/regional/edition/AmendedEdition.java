@@ -1,8 +1,8 @@
 package regional.edition;
 
 import java.util.List;
+import regional.facts.Breach;
 import regional.facts.DatasetRules;
-import regional.facts.Flaw;
 import regional.rulebook.Amendment;
 import regional.rulebook.Facts;
 import regional.rulebook.FlawedAmendment;
@@ -22,11 +22,9 @@ public final class AmendedEdition {
             return edition;
         }
         Facts amended = amended(edition.facts(), amendment);
-        List<Flaw> added = DatasetRules.added(edition.facts(), amended);
+        List<Breach> added = DatasetRules.added(edition.facts(), amended);
         if (!added.isEmpty()) {
-            throw new UnsoundAmendment(added.stream()
-                    .map(flaw -> new UnsoundAmendment.Flaw(null, flaw.subject() + ": " + flaw.sentence()))
-                    .toList());
+            throw UnsoundAmendment.of(added);
         }
         return new Edition(amended, Rulebook.compile(amended), edition.digest());
     }
@@ -35,7 +33,7 @@ public final class AmendedEdition {
         try {
             return facts.amendedBy(amendment);
         } catch (FlawedAmendment flawed) {
-            throw new UnsoundAmendment(flawed);
+            throw UnsoundAmendment.of(flawed);
         }
     }
 }

@@ -1,12 +1,10 @@
 package regional.eligibility;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import regional.http.Phrases;
 import regional.rulebook.Amendment;
 import regional.rulebook.BlocId;
 import regional.rulebook.Citation;
@@ -15,11 +13,12 @@ import regional.rulebook.ConfidenceOverTime;
 import regional.rulebook.InstrumentId;
 import regional.rulebook.Party;
 import regional.rulebook.Text;
+import regional.sentences.Phrases;
 
 /** What all facts share that an amendment of a request assumes. */
 final class Assumed {
     /** What they rest on. */
-    static final InstrumentId BY = Amendment.assumed(LocalDate.EPOCH).id();
+    static final InstrumentId BY = Amendment.ASSUMED;
 
     static final List<Citation> CITED = List.of(new Citation(BY, null));
     static final ConfidenceOverTime SURE = ConfidenceOverTime.constant(Confidence.HIGH);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
-import regional.http.Phrase;
 import regional.http.Problems;
 import regional.rulebook.Basis;
 import regional.rulebook.BlocId;
@@ -26,6 +25,7 @@ import regional.rulebook.RegimeId;
 import regional.rulebook.Suspension;
 import regional.rulebook.Term;
 import regional.rulebook.Text;
+import regional.sentences.Phrase;
 
 /** Reads a fact that an amendment begins; it rests on the amendment and on nothing else. */
 final class AssumedFacts {

@@ -21,10 +21,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import regional.http.Phrases;
+import java.util.stream.Stream;
 import regional.http.Reading;
+import regional.sentences.Phrases;
 
 /** Writes the days ahead as a calendar (RFC 5545) that is the same all day, so that a program can subscribe to it. */
 @Provider
@@ -73,7 +75,10 @@ public class CalendarWriter implements MessageBodyWriter<UpcomingAnswer> {
     }
 
     private static VEvent event(UpcomingAnswer answer, UpcomingAnswer.BoundaryView boundary, Phrases phrases) {
-        String id = boundary.event() + "." + boundary.fact().replaceAll("[^A-Za-z0-9.-]+", "-");
+        String id = Stream.of(boundary.event(), boundary.kind(), boundary.fact(), boundary.part())
+                .filter(Objects::nonNull)
+                .map(part -> part.replaceAll("[^A-Za-z0-9.-]+", "-"))
+                .collect(Collectors.joining("."));
         String grounds = boundary.changedBy().isEmpty()
                 ? ""
                 : "\n" + phrases.say("calendar.changedBy", String.join(", ", boundary.changedBy()));

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
-import regional.http.Phrase;
 import regional.http.Problems;
 import regional.rulebook.BlocId;
 import regional.rulebook.Change;
@@ -16,6 +15,7 @@ import regional.rulebook.FactId;
 import regional.rulebook.Party;
 import regional.rulebook.RegimeId;
 import regional.rulebook.Rulebook;
+import regional.sentences.Phrase;
 
 /** Reads the changes of an amendment; each is an object of the fields that its type has. */
 final class ChangesReading {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regional.edition.CurrentEdition;
 import regional.http.BodyReading;
-import regional.http.Phrase;
 import regional.http.StrictReading;
 import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
@@ -21,6 +20,7 @@ import regional.rulebook.Regime;
 import regional.rulebook.RegimeId;
 import regional.rulebook.Rulebook;
 import regional.rulebook.Shipment;
+import regional.sentences.Phrase;
 
 /** The parameters that every shape of question has, as they were given: what is known of the goods, and which law is asked. */
 public class GoodsQuery {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
-import regional.http.Phrase;
 import regional.http.Problems;
 import regional.http.StrictReading;
 import regional.rulebook.CountryCode;
 import regional.rulebook.Rulebook;
 import regional.rulebook.Shipment;
+import regional.sentences.Phrase;
 
 /** The parameters of a question between many countries, as they were given. */
 public class MatrixQuery extends GoodsQuery {

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
-import regional.http.Phrase;
 import regional.http.Problems;
 import regional.http.Reading;
 import regional.rulebook.Change;
 import regional.rulebook.Rulebook;
+import regional.sentences.Phrase;
 
 /** A question with an amendment: its body, and which law is amended. */
 public class ScenarioQuery {

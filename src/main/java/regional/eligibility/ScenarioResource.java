@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -24,6 +25,8 @@ import regional.http.Problems;
 import regional.http.Reading;
 import regional.rulebook.Amendment;
 import regional.rulebook.Impact;
+import regional.rulebook.Instrument;
+import regional.sentences.Phrases;
 
 /** Questions to a law that nobody has made. */
 @Path("/v1/scenarios")
@@ -54,7 +57,7 @@ public class ScenarioResource {
         ScenarioQuery.Asked asked =
                 query.read(reading, body, editions.readable(query.edition).rulebook());
         Edition real = editions.asked(asked.law().edition(), asked.law().publishedBy());
-        Edition amended = amended(real, asked);
+        Edition amended = amended(real, asked, reading.language());
         Asking asking = asked.asking();
         boolean same = asked.changes().isEmpty();
         var difference = ScenarioAnswer.DifferenceView.of(
@@ -73,11 +76,13 @@ public class ScenarioResource {
                 real.stamp());
     }
 
-    private static Edition amended(Edition real, ScenarioQuery.Asked asked) {
+    private static Edition amended(Edition real, ScenarioQuery.Asked asked, Locale language) {
         LocalDate day = Objects.requireNonNullElse(
                 asked.law().publishedBy(), real.facts().verifiedUntil());
+        Phrases phrases = new Phrases("eligibility", language);
+        Instrument assumed = Amendment.assumed(day, phrases.say("assumed.title"), phrases.say("assumed.issuer"));
         try {
-            return AmendedEdition.of(real, new Amendment(Amendment.assumed(day), asked.changes()));
+            return AmendedEdition.of(real, new Amendment(assumed, asked.changes()));
         } catch (UnsoundAmendment unsound) {
             throw problem(unsound);
         }

@@ -1,5 +1,7 @@
 package regional.eligibility;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -7,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import regional.http.Phrases;
 import regional.rulebook.Bound;
 import regional.rulebook.Country;
 import regional.rulebook.CountryCode;
 import regional.rulebook.Facts;
 import regional.rulebook.Text;
+import regional.sentences.Phrases;
 
 /** The sentences of an answer in one language: those of the service, and those of the dataset with names filled in. */
 final class Sentences {
@@ -57,6 +59,7 @@ final class Sentences {
             case CountryCode country -> name(country);
             case LocalDate day -> day.format(days);
             case Bound bound when bound.exact() -> word(bound.earliest());
+            case BigDecimal number -> NumberFormat.getInstance(language).format(number);
             case Collection<?> several ->
                 List.copyOf(several).stream().map(this::word).collect(Collectors.joining(", "));
             default -> argument.toString();

@@ -1,5 +1,6 @@
 package regional.eligibility;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,8 @@ public record UpcomingAnswer(
         @Schema(description = "Today, in UTC") LocalDate since,
         LocalDate until,
 
-        @Schema(description = "What begins or ends, by day") List<BoundaryView> boundaries,
+        @Schema(description = "What begins, ends or happens, by day")
+        List<BoundaryView> boundaries,
 
         @Schema(description = "The pairs whose verdict changes, by day")
         List<ChangeView> changes,
@@ -26,16 +28,35 @@ public record UpcomingAnswer(
 
         EditionView edition)
         implements Stamped {
-    /** A day on which a fact begins or ends, or may. */
-    @Schema(name = "UpcomingBoundary", description = "A day on which a fact begins or ends, or may.")
+    /** A day on which a fact, or a part of one, begins or ends, or may. */
+    @Schema(
+            name = "UpcomingBoundary",
+            description =
+                    "A day on which a fact, or a part of one, begins or ends, or may; or on which an event that was"
+                            + " pending happens.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record BoundaryView(
             LocalDate on,
 
-            @Schema(description = "BEGINS, MAY_BEGIN, ENDS, MAY_END, CERTAINTY_ENDS or a value added later")
+            @Schema(description = "BEGINS, MAY_BEGIN, ENDS, MAY_END, CERTAINTY_ENDS, HAPPENS or a value added later")
             String event,
 
-            @Schema(description = "The fact's id; of a membership, the country and the bloc")
+            @Schema(
+                    description = "What the fact is: BLOC, MEMBERSHIP, STANDING, REGIME, SUSPENSION, RESTRICTION, LEVY,"
+                            + " NOTICE, PENDING or a value added later")
+            String kind,
+
+            @Schema(
+                    description =
+                            "The fact's id; of a membership, the country and the bloc; of a standing, its kind too")
             String fact,
+
+            @Schema(
+                    description =
+                            "The part of the fact that begins or ends: TERM, RATE, RULE, REFUSAL, STAY, DOUBT or a"
+                                    + " value added later; absent when it is the fact itself, and its parts with it")
+            @Nullable
+            String part,
 
             String text,
 

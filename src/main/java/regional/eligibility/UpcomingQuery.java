@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
-import regional.http.Phrase;
 import regional.http.Reading;
+import regional.sentences.Phrase;
 
 /** How far ahead is asked, and of which law, as it was given. */
 public class UpcomingQuery {

@@ -24,14 +24,23 @@ public final class DatasetRules {
 
     /** Every flaw of the dataset, rule by rule; none when it is sound. */
     public static List<Flaw> check(Facts facts) {
-        return ALL.stream().flatMap(rule -> rule.flaws(facts).stream()).toList();
+        return breaches(facts).stream().map(Breach::flaw).toList();
     }
 
-    /** The flaws of an amended dataset that it had not before. That an instrument is no longer used is none of them. */
-    public static List<Flaw> added(Facts before, Facts after) {
-        Set<Flaw> known = Set.copyOf(check(before));
-        return check(after).stream()
-                .filter(flaw -> !known.contains(flaw) && !flaw.rule().equals(SourceRules.USED))
+    static List<Breach> breaches(Facts facts) {
+        Contents contents = Contents.of(facts);
+        return ALL.stream().flatMap(rule -> rule.breaches(contents).stream()).toList();
+    }
+
+    /** What is wrong with an amended dataset and was not before. That an instrument is no longer used is none of them. */
+    public static List<Breach> added(Facts before, Facts after) {
+        List<Breach> breaches = breaches(after).stream()
+                .filter(breach -> !breach.rule().equals(SourceRules.USED))
                 .toList();
+        if (breaches.isEmpty()) {
+            return breaches;
+        }
+        Set<Breach> known = Set.copyOf(breaches(before));
+        return breaches.stream().filter(breach -> !known.contains(breach)).toList();
     }
 }

@@ -13,9 +13,9 @@ import regional.rulebook.Text;
 /** What holds of an edition as a whole. */
 final class EditionRules {
     static final List<Rule> ALL = List.of(
-            new Rule("an edition covers exactly its countries", EditionRules::coversItsCountries),
-            new Rule("an edition vouches for days that it covers", EditionRules::vouchesForItsDays),
-            new Rule("no membership begins before the edition does", EditionRules::coversItsMemberships),
+            Rule.of("an edition covers exactly its countries", EditionRules::coversItsCountries),
+            Rule.of("an edition vouches for days that it covers", EditionRules::vouchesForItsDays),
+            Rule.of("no membership begins before the edition does", EditionRules::coversItsMemberships),
             new Rule("a text is kept by two-letter codes of languages", EditionRules::namesLanguages));
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -27,22 +27,23 @@ final class EditionRules {
                 facts.countries().stream().map(Country::code).collect(Collectors.toCollection(TreeSet::new));
         Set<CountryCode> covered = new TreeSet<>(facts.coverage().countries());
         if (covered.size() != facts.coverage().countries().size()) {
-            breaches.add("coverage", "a country is named twice");
+            breaches.add(Subject.COVERAGE, "flaw.countryTwice");
         }
         covered.stream()
                 .filter(country -> !described.contains(country))
-                .forEach(country -> breaches.add("coverage", country + " is covered and not described"));
+                .forEach(country -> breaches.add(Subject.COVERAGE, "flaw.notDescribed", country));
         described.stream()
                 .filter(country -> !covered.contains(country))
-                .forEach(country -> breaches.add("coverage", country + " is described and not covered"));
+                .forEach(country -> breaches.add(Subject.COVERAGE, "flaw.notCovered", country));
     }
 
     private static void vouchesForItsDays(Facts facts, Rule.Breaches breaches) {
         if (facts.verifiedUntil().isBefore(facts.coverage().since())) {
             breaches.add(
-                    "edition " + facts.edition(),
-                    "verified until " + facts.verifiedUntil() + ", which is before "
-                            + facts.coverage().since() + ", the first day covered");
+                    Subject.of(facts.edition()),
+                    "flaw.verifiedBeforeCovered",
+                    facts.verifiedUntil(),
+                    facts.coverage().since());
         }
     }
 
@@ -55,15 +56,16 @@ final class EditionRules {
                         .isBefore(facts.coverage().since()))
                 .forEach(membership -> breaches.add(
                         Subject.of(membership),
-                        "begins before " + facts.coverage().since() + ", the first day covered"));
+                        "flaw.beginsBeforeCovered",
+                        facts.coverage().since()));
     }
 
-    private static void namesLanguages(Facts facts, Rule.Breaches breaches) {
-        for (Found<Text> text : Found.all(facts, Text.class)) {
+    private static void namesLanguages(Contents contents, Rule.Breaches breaches) {
+        for (Found<Text> text : contents.all(Text.class)) {
             text.value().byLanguage().keySet().stream()
                     .filter(language -> !LANGUAGES.contains(language))
                     .sorted()
-                    .forEach(language -> breaches.add(text.place(), "'" + language + "' is no such code"));
+                    .forEach(language -> breaches.add(text.place(), "flaw.noLanguage", language));
         }
     }
 }

@@ -1,67 +1,38 @@
 package regional.facts;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Facts;
+import regional.sentences.Phrase;
 
 /**
- * A value that a dataset holds, and where. Rules that speak of every citation or every range look for them with this, so
- * that a component added to the rulebook is checked without a word.
+ * A value that a dataset holds, and where.
  *
- * @param place for people, such as {@code regime ETLS terms[0].relief}
+ * @param within the holder, where that stands in another record; {@code null} when it is the whole
  * @param holder the record in which it stands
  * @param component the holder's component that is it, or is the list that holds it
+ * @param index its place in that list, from 0; {@code null} when it is in none
  */
-record Found<T>(String place, Record holder, String component, T value) {
-    /** Every value of the type, at any depth, in the order of the dataset. */
-    static <T> List<Found<T>> all(Facts facts, Class<T> type) {
-        return in("", facts, type);
+record Found<T>(
+        @Nullable Found<Record> within,
+        Record holder,
+        String component,
+        @Nullable Integer index,
+        T value) {
+    /** The place for people, such as {@code regime ETLS terms[0].relief}. */
+    Phrase place() {
+        Found<Record> fact = around().reduce((inner, outer) -> outer).orElse(null);
+        return fact == null ? Subject.of(value) : Subject.part(fact.place(), path());
     }
 
-    /** Every value of the type within a part of the dataset that stands at the place. */
-    static <T> List<Found<T>> in(String place, Record whole, Class<T> type) {
-        List<Found<T>> found = new ArrayList<>();
-        visitParts(place.isEmpty() ? "" : place + " ", whole, type, found);
-        return found;
+    /** Where it stands within its fact. */
+    private String path() {
+        String part = index == null ? component : component + "[" + index + "]";
+        return within == null || within.within() == null ? part : within.path() + "." + part;
     }
 
-    private static <T> void visitParts(String prefix, Record holder, Class<T> type, List<Found<T>> found) {
-        for (RecordComponent component : holder.getClass().getRecordComponents()) {
-            String part = component.getName();
-            visit(prefix + part, holder, part, value(component, holder), type, found);
-        }
-    }
-
-    private static <T> void visit(
-            String place,
-            Record holder,
-            String component,
-            @Nullable Object value,
-            Class<T> type,
-            List<Found<T>> found) {
-        if (type.isInstance(value)) {
-            found.add(new Found<>(place, holder, component, type.cast(value)));
-        }
-        if (value instanceof Record parts) {
-            visitParts(place + (holder instanceof Facts ? " " : "."), parts, type, found);
-        }
-        if (value instanceof Collection<?> elements) {
-            int index = 0;
-            for (Object element : elements) {
-                String at = holder instanceof Facts ? Subject.of(element) : place + "[" + index++ + "]";
-                visit(at, holder, component, element, type, found);
-            }
-        }
-    }
-
-    private static @Nullable Object value(RecordComponent component, Record holder) {
-        try {
-            return component.getAccessor().invoke(holder);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The records that it stands in and that stand in another, from the inside out. */
+    Stream<Found<Record>> around() {
+        return Stream.iterate(within, Objects::nonNull, Found::within);
     }
 }

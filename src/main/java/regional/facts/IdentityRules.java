@@ -18,18 +18,19 @@ import regional.rulebook.Pending;
 import regional.rulebook.Regime;
 import regional.rulebook.Restriction;
 import regional.rulebook.Suspension;
+import regional.sentences.Phrase;
 
 /** What keeps the things of a dataset apart. */
 final class IdentityRules {
     static final List<Rule> ALL = List.of(
-            new Rule("a country's codes are its own", IdentityRules::ownCodes),
-            new Rule("a country's names are its own", IdentityRules::ownNames),
-            new Rule("an id names one thing", IdentityRules::ownIds));
+            Rule.of("a country's codes are its own", IdentityRules::ownCodes),
+            Rule.of("a country's names are its own", IdentityRules::ownNames),
+            Rule.of("an id names one thing", IdentityRules::ownIds));
 
     private IdentityRules() {}
 
     private static void ownCodes(Facts facts, Rule.Breaches breaches) {
-        Map<String, String> owners = new HashMap<>();
+        Map<String, Phrase> owners = new HashMap<>();
         for (Country country : facts.countries()) {
             claim(Subject.of(country), country.code().value(), owners, breaches);
             country.formerCodes().forEach(code -> claim(Subject.of(country), code.value(), owners, breaches));
@@ -39,7 +40,7 @@ final class IdentityRules {
 
     /** Names are looked up without regard to case; one country may bear the same name in several languages. */
     private static void ownNames(Facts facts, Rule.Breaches breaches) {
-        Map<String, String> owners = new HashMap<>();
+        Map<String, Phrase> owners = new HashMap<>();
         for (Country country : facts.countries()) {
             Set<String> names = new LinkedHashSet<>();
             Stream.of(country.name().byLanguage().values(), country.aliases())
@@ -54,13 +55,14 @@ final class IdentityRules {
         unique(facts.instruments(), Instrument::id, breaches);
         unique(facts.blocs(), Bloc::id, breaches);
         unique(facts.regimes(), Regime::id, breaches);
-        Map<String, String> owners = new HashMap<>();
+        Map<String, Phrase> owners = new HashMap<>();
         Stream.of(facts.suspensions(), facts.restrictions(), facts.levies(), facts.notices(), facts.pending())
                 .flatMap(Collection::stream)
                 .forEach(fact -> claim(Subject.of(fact), id(fact), owners, breaches));
         facts.coverage()
                 .notCovered()
-                .forEach(left -> claim("coverage notCovered", left.id().value(), owners, breaches));
+                .forEach(left -> claim(
+                        Subject.part(Subject.COVERAGE, "notCovered"), left.id().value(), owners, breaches));
     }
 
     private static String id(Record fact) {
@@ -79,14 +81,14 @@ final class IdentityRules {
     }
 
     private static <T> void unique(List<T> facts, Id<T> id, Rule.Breaches breaches) {
-        Map<String, String> owners = new HashMap<>();
+        Map<String, Phrase> owners = new HashMap<>();
         facts.forEach(fact -> claim(Subject.of(fact), id.of(fact).toString(), owners, breaches));
     }
 
-    private static void claim(String subject, String what, Map<String, String> owners, Rule.Breaches breaches) {
-        String owner = owners.putIfAbsent(what, subject);
+    private static void claim(Phrase subject, String what, Map<String, Phrase> owners, Rule.Breaches breaches) {
+        Phrase owner = owners.putIfAbsent(what, subject);
         if (owner != null) {
-            breaches.add(subject, "'" + what + "' is taken by " + owner);
+            breaches.add(subject, "flaw.taken", what, owner);
         }
     }
 }

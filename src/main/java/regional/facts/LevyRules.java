@@ -13,9 +13,9 @@ import regional.rulebook.Party;
 /** What makes a levy computable on each of its days, for everybody. */
 final class LevyRules {
     static final List<Rule> ALL = List.of(
-            new Rule("a levy has one rate on each of its days", LevyRules::ratesFollow),
+            Rule.of("a levy has one rate on each of its days", LevyRules::ratesFollow),
             new Rule("a rate is over 0 and at most 100 percent", LevyRules::charges),
-            new Rule("the last rule of a levy fits everybody", LevyRules::speaksOfAll));
+            Rule.of("the last rule of a levy fits everybody", LevyRules::speaksOfAll));
 
     private LevyRules() {}
 
@@ -28,33 +28,28 @@ final class LevyRules {
             @Nullable Bound reached = levy.inForce().since();
             for (InForce range : ranges) {
                 if (!Objects.equals(range.since(), reached)) {
-                    breaches.add(
-                            Subject.of(levy), "a rate begins on " + day(range.since()) + ", not on " + day(reached));
+                    breaches.add(Subject.of(levy), "flaw.rateBegins", Subject.day(range.since()), Subject.day(reached));
                 }
                 reached = range.until();
             }
             if (ranges.isEmpty() || !Objects.equals(reached, levy.inForce().until())) {
-                breaches.add(Subject.of(levy), "its rates do not reach to its end");
+                breaches.add(Subject.of(levy), "flaw.ratesEnd");
             }
         }
     }
 
-    private static String day(@Nullable Bound bound) {
-        return bound == null ? "no known day" : bound.toString();
-    }
-
-    private static void charges(Facts facts, Rule.Breaches breaches) {
-        Found.all(facts, Levy.Rate.class).stream()
+    private static void charges(Contents contents, Rule.Breaches breaches) {
+        contents.all(Levy.Rate.class).stream()
                 .filter(rate -> !RegimeRules.percentage(rate.value().percent()))
                 .forEach(rate -> breaches.add(
-                        rate.place(), "is " + rate.value().percent().toPlainString()));
+                        rate.place(), "flaw.percentage", rate.value().percent().toPlainString()));
     }
 
     private static void speaksOfAll(Facts facts, Rule.Breaches breaches) {
         facts.levies().stream()
                 .filter(levy ->
                         levy.rules().isEmpty() || !speaksOfAll(levy.rules().getLast()))
-                .forEach(levy -> breaches.add(Subject.of(levy), "its last rule leaves somebody out"));
+                .forEach(levy -> breaches.add(Subject.of(levy), "flaw.lastRule"));
     }
 
     private static boolean speaksOfAll(Levy.Rule rule) {

@@ -13,14 +13,15 @@ import regional.rulebook.Facts;
 import regional.rulebook.InForce;
 import regional.rulebook.Membership;
 import regional.rulebook.Standing;
+import regional.sentences.Phrase;
 
 /** What makes belonging to a bloc possible. */
 final class MembershipRules {
     static final List<Rule> ALL = List.of(
-            new Rule("a country belongs to a bloc once at a time", MembershipRules::belongOnce),
-            new Rule("nothing belongs to a bloc outside the bloc's own days", MembershipRules::belongToWhatExists),
-            new Rule("announcement, notice and effect follow each other", MembershipRules::announceFirst),
-            new Rule("a standing has days or the day of a signature", MembershipRules::datesStandings));
+            Rule.of("a country belongs to a bloc once at a time", MembershipRules::belongOnce),
+            Rule.of("nothing belongs to a bloc outside the bloc's own days", MembershipRules::belongToWhatExists),
+            Rule.of("announcement, notice and effect follow each other", MembershipRules::announceFirst),
+            Rule.of("a standing has days or the day of a signature", MembershipRules::datesStandings));
 
     private MembershipRules() {}
 
@@ -36,7 +37,7 @@ final class MembershipRules {
                 if (later.country().equals(earlier.country())
                         && later.bloc().equals(earlier.bloc())
                         && later.inForce().possible().overlaps(earlier.inForce().possible())) {
-                    breaches.add(Subject.of(later), "overlaps " + Subject.of(earlier));
+                    breaches.add(Subject.of(later), "flaw.overlaps", Subject.of(earlier));
                 }
             }
         }
@@ -53,9 +54,9 @@ final class MembershipRules {
         }
     }
 
-    private static void belong(String subject, @Nullable InForce inForce, @Nullable Bloc bloc, Rule.Breaches breaches) {
+    private static void belong(Phrase subject, @Nullable InForce inForce, @Nullable Bloc bloc, Rule.Breaches breaches) {
         if (inForce != null && bloc != null && !bloc.inForce().possible().encloses(inForce.possible())) {
-            breaches.add(subject, "is not within the days of " + Subject.of(bloc));
+            breaches.add(subject, "flaw.outside", Subject.of(bloc));
         }
     }
 
@@ -69,7 +70,7 @@ final class MembershipRules {
                     .toList();
             for (int i = 1; i < days.size(); i++) {
                 if (days.get(i - 1).earliest().isAfter(days.get(i).latest())) {
-                    breaches.add(Subject.of(membership), days.get(i - 1) + " is after " + days.get(i));
+                    breaches.add(Subject.of(membership), "flaw.order", days.get(i - 1), days.get(i));
                 }
             }
         }
@@ -78,6 +79,6 @@ final class MembershipRules {
     private static void datesStandings(Facts facts, Rule.Breaches breaches) {
         facts.standings().stream()
                 .filter(standing -> standing.inForce() == null && standing.signedOn() == null)
-                .forEach(standing -> breaches.add(Subject.of(standing), "has neither"));
+                .forEach(standing -> breaches.add(Subject.of(standing), "flaw.undatedStanding"));
     }
 }

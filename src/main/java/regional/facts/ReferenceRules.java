@@ -10,7 +10,6 @@ import regional.rulebook.BlocId;
 import regional.rulebook.Country;
 import regional.rulebook.CountryCode;
 import regional.rulebook.Coverage;
-import regional.rulebook.Facts;
 import regional.rulebook.Instrument;
 import regional.rulebook.InstrumentId;
 import regional.rulebook.Party;
@@ -30,29 +29,29 @@ final class ReferenceRules {
     private ReferenceRules() {}
 
     /** A standing may be that of a state elsewhere, such as an applicant; coverage has a rule of its own. */
-    private static void knowsCountries(Facts facts, Rule.Breaches breaches) {
-        Set<CountryCode> known = all(facts.countries(), Country::code);
-        known(facts, CountryCode.class, known, Set.of(Country.class, Coverage.class, Standing.class), breaches);
+    private static void knowsCountries(Contents contents, Rule.Breaches breaches) {
+        Set<CountryCode> known = all(contents.facts().countries(), Country::code);
+        known(contents, CountryCode.class, known, Set.of(Country.class, Coverage.class, Standing.class), breaches);
     }
 
-    private static void knowsBlocs(Facts facts, Rule.Breaches breaches) {
-        known(facts, BlocId.class, all(facts.blocs(), Bloc::id), Set.of(Bloc.class), breaches);
+    private static void knowsBlocs(Contents contents, Rule.Breaches breaches) {
+        known(contents, BlocId.class, all(contents.facts().blocs(), Bloc::id), Set.of(Bloc.class), breaches);
     }
 
-    private static void knowsRegimes(Facts facts, Rule.Breaches breaches) {
-        known(facts, RegimeId.class, all(facts.regimes(), Regime::id), Set.of(Regime.class), breaches);
+    private static void knowsRegimes(Contents contents, Rule.Breaches breaches) {
+        known(contents, RegimeId.class, all(contents.facts().regimes(), Regime::id), Set.of(Regime.class), breaches);
     }
 
-    private static void knowsInstruments(Facts facts, Rule.Breaches breaches) {
-        Set<InstrumentId> known = all(facts.instruments(), Instrument::id);
-        known(facts, InstrumentId.class, known, Set.of(Instrument.class), breaches);
+    private static void knowsInstruments(Contents contents, Rule.Breaches breaches) {
+        Set<InstrumentId> known = all(contents.facts().instruments(), Instrument::id);
+        known(contents, InstrumentId.class, known, Set.of(Instrument.class), breaches);
     }
 
-    private static void includesSomebody(Facts facts, Rule.Breaches breaches) {
-        for (Found<Party> party : Found.all(facts, Party.class)) {
+    private static void includesSomebody(Contents contents, Rule.Breaches breaches) {
+        for (Found<Party> party : contents.all(Party.class)) {
             BlocId bloc = party.value().membersOf();
             if (bloc != null && bloc.equals(party.value().notMembersOf())) {
-                breaches.add(party.place(), "nobody is and is not a member of " + bloc);
+                breaches.add(party.place(), "flaw.nobody", bloc);
             }
         }
     }
@@ -62,9 +61,13 @@ final class ReferenceRules {
     }
 
     private static <C> void known(
-            Facts facts, Class<C> type, Set<C> known, Set<Class<? extends Record>> definedBy, Rule.Breaches breaches) {
-        Found.all(facts, type).stream()
+            Contents contents,
+            Class<C> type,
+            Set<C> known,
+            Set<Class<? extends Record>> definedBy,
+            Rule.Breaches breaches) {
+        contents.all(type).stream()
                 .filter(named -> !definedBy.contains(named.holder().getClass()) && !known.contains(named.value()))
-                .forEach(named -> breaches.add(named.place(), "'" + named.value() + "' is not in the dataset"));
+                .forEach(named -> breaches.add(named.place(), "flaw.unknown", named.value()));
     }
 }

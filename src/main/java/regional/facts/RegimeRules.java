@@ -17,10 +17,10 @@ import regional.rulebook.Term;
 /** What makes a regime's schedule readable in one way. */
 final class RegimeRules {
     static final List<Rule> ALL = List.of(
-            new Rule("no two regimes share a rank", RegimeRules::ranks),
-            new Rule("a summary names {origin} and {destination} in every language", RegimeRules::namesBothSides),
+            Rule.of("no two regimes share a rank", RegimeRules::ranks),
+            Rule.of("a summary names {origin} and {destination} in every language", RegimeRules::namesBothSides),
             new Rule("a term names classes of goods", RegimeRules::namesGoods),
-            new Rule("one term at a time stands for the same goods and conditions", RegimeRules::standAlone),
+            Rule.of("one term at a time stands for the same goods and conditions", RegimeRules::standAlone),
             new Rule("relief is over 0 and at most 100 percent", RegimeRules::relieves),
             new Rule("approval, and no other condition, says under which regimes", RegimeRules::saysWhoApproves),
             new Rule("a document is valid for a month or more", RegimeRules::lasts));
@@ -37,7 +37,7 @@ final class RegimeRules {
         for (Regime regime : facts.regimes()) {
             Regime owner = owners.putIfAbsent(regime.rank(), regime);
             if (owner != null) {
-                breaches.add(Subject.of(regime), "rank " + regime.rank() + " is that of " + Subject.of(owner));
+                breaches.add(Subject.of(regime), "flaw.rank", String.valueOf(regime.rank()), Subject.of(owner));
             }
         }
     }
@@ -49,15 +49,14 @@ final class RegimeRules {
                             || !entry.getValue().contains("{destination}"))
                     .map(Map.Entry::getKey)
                     .sorted()
-                    .forEach(language ->
-                            breaches.add(Subject.of(regime), "its summary in '" + language + "' does not name both"));
+                    .forEach(language -> breaches.add(Subject.of(regime), "flaw.summary", language));
         }
     }
 
-    private static void namesGoods(Facts facts, Rule.Breaches breaches) {
-        Found.all(facts, Term.class).stream()
+    private static void namesGoods(Contents contents, Rule.Breaches breaches) {
+        contents.all(Term.class).stream()
                 .filter(term -> term.value().goods().isEmpty())
-                .forEach(term -> breaches.add(term.place(), "names no class of goods"));
+                .forEach(term -> breaches.add(term.place(), "flaw.noGoods"));
     }
 
     private static void standAlone(Facts facts, Rule.Breaches breaches) {
@@ -70,7 +69,10 @@ final class RegimeRules {
                     if (!Collections.disjoint(one.goods(), other.goods())
                             && codes(one).equals(codes(other))
                             && TimeRules.overlap(one.inForce(), other.inForce())) {
-                        breaches.add(Subject.of(regime) + " terms[" + i + "]", "overlaps terms[" + j + "]");
+                        breaches.add(
+                                Subject.part(Subject.of(regime), "terms[" + i + "]"),
+                                "flaw.overlaps",
+                                "terms[" + j + "]");
                     }
                 }
             }
@@ -81,29 +83,28 @@ final class RegimeRules {
         return term.conditions().stream().map(Condition::code).collect(Collectors.toSet());
     }
 
-    private static void relieves(Facts facts, Rule.Breaches breaches) {
-        for (Found<Term> term : Found.all(facts, Term.class)) {
+    private static void relieves(Contents contents, Rule.Breaches breaches) {
+        for (Found<Term> term : contents.all(Term.class)) {
             Stream.ofNullable(term.value().relief())
                     .filter(relief -> !percentage(relief))
-                    .forEach(relief -> breaches.add(term.place(), "gives " + relief.toPlainString()));
+                    .forEach(relief -> breaches.add(term.place(), "flaw.percentage", relief.toPlainString()));
         }
     }
 
-    private static void saysWhoApproves(Facts facts, Rule.Breaches breaches) {
-        for (Found<Condition> condition : Found.all(facts, Condition.class)) {
+    private static void saysWhoApproves(Contents contents, Rule.Breaches breaches) {
+        for (Found<Condition> condition : contents.all(Condition.class)) {
             boolean approval = condition.value().code() == Condition.Code.APPROVED;
             if (approval == condition.value().approvedUnder().isEmpty()) {
-                breaches.add(
-                        condition.place(), approval ? "approval under no regime" : "no approval, and names regimes");
+                breaches.add(condition.place(), approval ? "flaw.approvalUnderNone" : "flaw.regimesOfNoApproval");
             }
         }
     }
 
-    private static void lasts(Facts facts, Rule.Breaches breaches) {
-        for (Found<Document> document : Found.all(facts, Document.class)) {
+    private static void lasts(Contents contents, Rule.Breaches breaches) {
+        for (Found<Document> document : contents.all(Document.class)) {
             Stream.ofNullable(document.value().validMonths())
                     .filter(months -> months < 1)
-                    .forEach(months -> breaches.add(document.place(), "is valid for " + months + " months"));
+                    .forEach(months -> breaches.add(document.place(), "flaw.validMonths", months));
         }
     }
 }

@@ -10,9 +10,9 @@ import regional.rulebook.Restriction;
 /** What makes a restriction, and the goods that provisions name, one that can be looked up. */
 final class RestrictionRules {
     static final List<Rule> ALL = List.of(
-            new Rule("a closed border, and nothing else, has a mode", RestrictionRules::saysHowClosed),
-            new Rule("a ban names products", RestrictionRules::saysWhatIsBanned),
-            new Rule("certainty ends on a day of the restriction", RestrictionRules::endsCertainty),
+            Rule.of("a closed border, and nothing else, has a mode", RestrictionRules::saysHowClosed),
+            Rule.of("a ban names products", RestrictionRules::saysWhatIsBanned),
+            Rule.of("certainty ends on a day of the restriction", RestrictionRules::endsCertainty),
             new Rule("goods are named by codes that the Harmonized System can hold", RestrictionRules::codesGoods));
 
     /** Two to ten digits in pairs, of chapters 01 to 97; chapter 77 is kept free. */
@@ -24,9 +24,7 @@ final class RestrictionRules {
         for (Restriction restriction : facts.restrictions()) {
             boolean border = restriction.kind() == Restriction.Kind.BORDER_CLOSURE;
             if (border == (restriction.mode() == null)) {
-                breaches.add(
-                        Subject.of(restriction),
-                        border ? "closes a border in no mode" : "closes no border, and has a mode");
+                breaches.add(Subject.of(restriction), border ? "flaw.noMode" : "flaw.modeOfNoBorder");
             }
         }
     }
@@ -35,21 +33,21 @@ final class RestrictionRules {
         facts.restrictions().stream()
                 .filter(restriction -> restriction.kind() != Restriction.Kind.BORDER_CLOSURE
                         && restriction.products().isEmpty())
-                .forEach(restriction -> breaches.add(Subject.of(restriction), "names no product"));
+                .forEach(restriction -> breaches.add(Subject.of(restriction), "flaw.noProduct"));
     }
 
     private static void endsCertainty(Facts facts, Rule.Breaches breaches) {
         for (Restriction restriction : facts.restrictions()) {
             LocalDate day = restriction.certainUntil();
             if (day != null && !restriction.inForce().possible().contains(day)) {
-                breaches.add(Subject.of(restriction), day + " is not one of its days");
+                breaches.add(Subject.of(restriction), "flaw.notItsDay", day);
             }
         }
     }
 
-    private static void codesGoods(Facts facts, Rule.Breaches breaches) {
-        Found.all(facts, HsCode.class).stream()
+    private static void codesGoods(Contents contents, Rule.Breaches breaches) {
+        contents.all(HsCode.class).stream()
                 .filter(code -> !CODE.matcher(code.value().digits()).matches())
-                .forEach(code -> breaches.add(code.place(), "'" + code.value() + "' is no such code"));
+                .forEach(code -> breaches.add(code.place(), "flaw.noGoodsCode", code.value()));
     }
 }

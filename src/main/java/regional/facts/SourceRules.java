@@ -19,46 +19,47 @@ final class SourceRules {
             new Rule("every fact cites a source", SourceRules::cites),
             new Rule(USED, SourceRules::usesInstruments),
             new Rule("what brings a fact into force or ends it has a date of publication", SourceRules::datesActs),
-            new Rule("one address stands in one instrument", SourceRules::separatesAddresses),
-            new Rule("an address is absolute, of http or https", SourceRules::leadsSomewhere));
+            Rule.of("one address stands in one instrument", SourceRules::separatesAddresses),
+            Rule.of("an address is absolute, of http or https", SourceRules::leadsSomewhere));
 
     private SourceRules() {}
 
-    private static void cites(Facts facts, Rule.Breaches breaches) {
-        Found.all(facts, Object.class).stream()
+    private static void cites(Contents contents, Rule.Breaches breaches) {
+        contents.all(Object.class).stream()
                 .filter(found -> found.component().equals("citations"))
                 .filter(found -> found.value() instanceof List<?> list && list.isEmpty())
-                .forEach(found -> breaches.add(found.place(), "nothing is cited"));
+                .forEach(found -> breaches.add(found.place(), "flaw.uncited"));
     }
 
-    private static void usesInstruments(Facts facts, Rule.Breaches breaches) {
-        Set<InstrumentId> used = Found.all(facts, InstrumentId.class).stream()
+    private static void usesInstruments(Contents contents, Rule.Breaches breaches) {
+        Set<InstrumentId> used = contents.all(InstrumentId.class).stream()
                 .filter(named -> !(named.holder() instanceof Instrument))
                 .map(Found::value)
                 .collect(Collectors.toSet());
-        facts.instruments().stream()
+        contents.facts().instruments().stream()
                 .filter(instrument -> !used.contains(instrument.id()))
-                .forEach(instrument -> breaches.add(Subject.of(instrument), "no fact rests on it"));
+                .forEach(instrument -> breaches.add(Subject.of(instrument), "flaw.unused"));
     }
 
     /** Without the date nobody could say which law was knowable on a day. */
-    private static void datesActs(Facts facts, Rule.Breaches breaches) {
-        Set<InstrumentId> undated = facts.instruments().stream()
+    private static void datesActs(Contents contents, Rule.Breaches breaches) {
+        Set<InstrumentId> undated = contents.facts().instruments().stream()
                 .filter(instrument -> instrument.published() == null)
                 .map(Instrument::id)
                 .collect(Collectors.toSet());
-        Found.all(facts, InstrumentId.class).stream()
+        contents.all(InstrumentId.class).stream()
                 .filter(named -> Set.of("openedBy", "closedBy").contains(named.component()))
                 .filter(named -> undated.contains(named.value()))
-                .forEach(named -> breaches.add(named.place(), "'" + named.value() + "' has no date of publication"));
+                .forEach(named -> breaches.add(named.place(), "flaw.undatedAct", named.value()));
     }
 
     private static void separatesAddresses(Facts facts, Rule.Breaches breaches) {
         Map<String, Instrument> owners = new HashMap<>();
         for (Instrument instrument : facts.instruments()) {
-            Instrument owner = instrument.url() == null ? null : owners.putIfAbsent(instrument.url(), instrument);
-            if (owner != null) {
-                breaches.add(Subject.of(instrument), instrument.url() + " is that of " + Subject.of(owner));
+            String url = instrument.url();
+            Instrument owner = url == null ? null : owners.putIfAbsent(url, instrument);
+            if (url != null && owner != null) {
+                breaches.add(Subject.of(instrument), "flaw.addressTaken", url, Subject.of(owner));
             }
         }
     }
@@ -66,7 +67,7 @@ final class SourceRules {
     private static void leadsSomewhere(Facts facts, Rule.Breaches breaches) {
         for (Instrument instrument : facts.instruments()) {
             if (instrument.url() != null && !leadsSomewhere(instrument.url())) {
-                breaches.add(Subject.of(instrument), "'" + instrument.url() + "' leads nowhere");
+                breaches.add(Subject.of(instrument), "flaw.noAddress", instrument.url());
             }
         }
     }

@@ -2,9 +2,9 @@ package regional.facts;
 
 import org.jspecify.annotations.Nullable;
 import regional.rulebook.Bloc;
-import regional.rulebook.BlocId;
 import regional.rulebook.Country;
-import regional.rulebook.CountryCode;
+import regional.rulebook.Coverage;
+import regional.rulebook.EditionName;
 import regional.rulebook.InForce;
 import regional.rulebook.Instrument;
 import regional.rulebook.Levy;
@@ -15,30 +15,50 @@ import regional.rulebook.Regime;
 import regional.rulebook.Restriction;
 import regional.rulebook.Standing;
 import regional.rulebook.Suspension;
+import regional.sentences.Phrase;
 
 /** What a flaw calls a fact. */
 final class Subject {
+    static final Phrase COVERAGE = Phrase.of("fact.coverage");
+
     private Subject() {}
 
-    static String of(Object fact) {
+    static Phrase of(Object fact) {
         return switch (fact) {
-            case Country country -> "country " + country.code();
-            case Instrument instrument -> "instrument " + instrument.id();
-            case Bloc bloc -> "bloc " + bloc.id();
-            case Membership in -> "membership " + belonging(in.country(), in.bloc(), in.inForce());
-            case Standing in -> "standing " + belonging(in.country(), in.bloc(), in.inForce()) + " " + in.kind();
-            case Regime regime -> "regime " + regime.id();
-            case Suspension suspension -> "suspension " + suspension.id();
-            case Restriction restriction -> "restriction " + restriction.id();
-            case Levy levy -> "levy " + levy.id();
-            case Notice notice -> "notice " + notice.id();
-            case Pending pending -> "pending " + pending.id();
-            default -> fact.toString();
+            case Country country -> Phrase.of("fact.country", country.code());
+            case Instrument instrument -> Phrase.of("fact.instrument", instrument.id());
+            case Bloc bloc -> Phrase.of("fact.bloc", bloc.id());
+            case Membership in -> since(Phrase.of("fact.membership", in.country(), in.bloc()), in.inForce());
+            case Standing in ->
+                Phrase.of(
+                        "fact.part",
+                        since(Phrase.of("fact.standing", in.country(), in.bloc()), in.inForce()),
+                        in.kind());
+            case Regime regime -> Phrase.of("fact.regime", regime.id());
+            case Suspension suspension -> Phrase.of("fact.suspension", suspension.id());
+            case Restriction restriction -> Phrase.of("fact.restriction", restriction.id());
+            case Levy levy -> Phrase.of("fact.levy", levy.id());
+            case Notice notice -> Phrase.of("fact.notice", notice.id());
+            case Pending pending -> Phrase.of("fact.pending", pending.id());
+            case Coverage ignored -> COVERAGE;
+            case EditionName edition -> Phrase.of("fact.edition", edition);
+            default -> throw new IllegalArgumentException(fact + " is no fact");
         };
     }
 
-    private static String belonging(CountryCode country, BlocId bloc, @Nullable InForce inForce) {
-        return country + " in " + bloc
-                + (inForce == null || inForce.since() == null ? "" : " since " + inForce.since());
+    /** A part of something, by the names that the dataset's files have for it. */
+    static Phrase part(Phrase whole, String path) {
+        return Phrase.of("fact.part", whole, path);
+    }
+
+    /** A day as the dataset writes it. */
+    static Object day(@Nullable Object bound) {
+        return bound == null ? Phrase.of("fact.noDay") : bound;
+    }
+
+    private static Phrase since(Phrase belonging, @Nullable InForce inForce) {
+        return inForce == null || inForce.since() == null
+                ? belonging
+                : Phrase.of("fact.since", belonging, inForce.since());
     }
 }

@@ -3,14 +3,13 @@ package regional.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 import regional.rulebook.ConfidenceOverTime;
-import regional.rulebook.Facts;
 import regional.rulebook.InForce;
 import regional.rulebook.InstrumentId;
 import regional.rulebook.Levy;
 import regional.rulebook.Provision;
 import regional.rulebook.Standing;
+import regional.sentences.Phrase;
 
 /** What makes the days of facts possible. */
 final class TimeRules {
@@ -32,17 +31,18 @@ final class TimeRules {
         return earlier.until() != null && earlier.until().equals(later.since());
     }
 
-    private static void lasts(Facts facts, Rule.Breaches breaches) {
-        Found.all(facts, InForce.class).stream()
+    private static void lasts(Contents contents, Rule.Breaches breaches) {
+        contents.all(InForce.class).stream()
                 .filter(range -> range.value().possible().isEmpty())
                 .forEach(range -> breaches.add(
                         range.place(),
-                        "no day lies between " + range.value().since() + " and "
-                                + range.value().until()));
+                        "flaw.noDay",
+                        Subject.day(range.value().since()),
+                        Subject.day(range.value().until())));
     }
 
-    private static void endsByAct(Facts facts, Rule.Breaches breaches) {
-        for (Found<Record> fact : Found.all(facts, Record.class)) {
+    private static void endsByAct(Contents contents, Rule.Breaches breaches) {
+        for (Found<Record> fact : contents.all(Record.class)) {
             switch (fact.value()) {
                 case Provision provision ->
                     endsByAct(fact.place(), provision.inForce(), provision.closedBy(), breaches);
@@ -54,28 +54,31 @@ final class TimeRules {
     }
 
     private static void endsByAct(
-            String place, @Nullable InForce inForce, @Nullable InstrumentId closedBy, Rule.Breaches breaches) {
+            Phrase place, @Nullable InForce inForce, @Nullable InstrumentId closedBy, Rule.Breaches breaches) {
         boolean ends = inForce != null && inForce.until() != null;
         if (ends && closedBy == null) {
-            breaches.add(place, "has an 'until' and no 'closedBy'");
+            breaches.add(place, "flaw.endsByNothing");
         }
         if (!ends && closedBy != null) {
-            breaches.add(place, "has a 'closedBy' and no 'until'");
+            breaches.add(place, "flaw.neverEnds");
         }
     }
 
-    private static void containsParts(Facts facts, Rule.Breaches breaches) {
-        for (Found<Provision> whole : Found.all(facts, Provision.class)) {
-            LocalDateRange days = whole.value().inForce().possible();
-            Found.in(whole.place(), (Record) whole.value(), InForce.class).stream()
-                    .filter(part -> !part.holder().equals(whole.value())
-                            && !days.encloses(part.value().possible()))
-                    .forEach(part -> breaches.add(part.place(), "is not within the days of " + whole.place()));
+    private static void containsParts(Contents contents, Rule.Breaches breaches) {
+        for (Found<InForce> part : contents.all(InForce.class)) {
+            part.around()
+                    .skip(1)
+                    .filter(whole -> whole.value() instanceof Provision provision
+                            && !provision
+                                    .inForce()
+                                    .possible()
+                                    .encloses(part.value().possible()))
+                    .forEach(whole -> breaches.add(part.place(), "flaw.outside", whole.place()));
         }
     }
 
-    private static void verifiedInTime(Facts facts, Rule.Breaches breaches) {
-        for (Found<LocalDate> day : Found.all(facts, LocalDate.class)) {
+    private static void verifiedInTime(Contents contents, Rule.Breaches breaches) {
+        for (Found<LocalDate> day : contents.all(LocalDate.class)) {
             InForce inForce = switch (day.holder()) {
                 case Provision provision -> provision.inForce();
                 case Standing standing -> standing.inForce();
@@ -84,18 +87,18 @@ final class TimeRules {
             if (day.component().equals("lastVerified")
                     && inForce != null
                     && day.value().isBefore(inForce.possible().getStart())) {
-                breaches.add(day.place(), day.value() + " is before " + inForce.since());
+                breaches.add(day.place(), "flaw.verifiedEarly", day.value(), Subject.day(inForce.since()));
             }
         }
     }
 
-    private static void stepsForward(Facts facts, Rule.Breaches breaches) {
-        for (Found<ConfidenceOverTime> confidence : Found.all(facts, ConfidenceOverTime.class)) {
+    private static void stepsForward(Contents contents, Rule.Breaches breaches) {
+        for (Found<ConfidenceOverTime> confidence : contents.all(ConfidenceOverTime.class)) {
             LocalDate before = LocalDate.MIN;
             for (ConfidenceOverTime.Step step :
                     confidence.value().steps().stream().skip(1).toList()) {
                 if (step.since() == null || !step.since().isAfter(before)) {
-                    breaches.add(confidence.place(), "a step since " + step.since() + " is out of order");
+                    breaches.add(confidence.place(), "flaw.step", Subject.day(step.since()));
                 }
                 before = step.since() == null ? before : step.since();
             }

@@ -2,6 +2,7 @@ package regional.http;
 
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import regional.sentences.Phrase;
 
 /**
  * Something wrong with one part of a request.

@@ -7,6 +7,7 @@ import java.util.Locale.LanguageRange;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import regional.sentences.Phrase;
 
 /** The languages that the service speaks, and which of them a client prefers by its header {@code Accept-Language}. */
 final class Languages {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import regional.sentences.Phrase;
+import regional.sentences.Phrases;
 
 /** The problems that a request is refused with (RFC 9457), each with a code and the parts of the request at fault. */
 public final class Problems {
@@ -133,7 +135,7 @@ public final class Problems {
     }
 
     static Phrases phrases(Locale language) {
-        return new Phrases("problems", language);
+        return new Phrases(Phrase.FILE, language);
     }
 
     static URI type(String code) {

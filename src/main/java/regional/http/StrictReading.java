@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
 import regional.rulebook.HsCode;
+import regional.sentences.Phrase;
 
 /**
  * Reads named texts strictly. What cannot be read is kept as a fault and read as {@code null}; {@link #check} tells all

@@ -3,53 +3,62 @@ package regional.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one change to facts. What it begins or ends rests on the amendment's instrument. */
 final class Amending {
-    /** The change cannot be made; the message says why. */
+    /** What the change ends or changes does not stand. */
     static final class Impossible extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Impossible(String why) {
-            super(why);
+        private final transient FlawedAmendment.Flaw flaw;
+
+        Impossible(FlawedAmendment.Flaw flaw) {
+            super(flaw.toString());
+            this.flaw = flaw;
+        }
+
+        FlawedAmendment.Flaw flaw() {
+            return flaw;
         }
     }
 
     private final Facts facts;
     private final InstrumentId by;
+    private final int place;
 
-    Amending(Facts facts, InstrumentId by) {
+    /** The place is that of the change in its amendment, from 0. */
+    Amending(Facts facts, InstrumentId by, int place) {
         this.facts = facts;
         this.by = by;
+        this.place = place;
     }
 
     Facts make(Change change) {
         return switch (change) {
             case Change.MembershipBegins begins -> add("memberships", facts.memberships(), membership(begins));
             case Change.MembershipEnds ends -> {
-                String name = ends.country() + " in " + ends.bloc();
                 Membership membership = standing(
                         facts.memberships(),
                         member -> member.country().equals(ends.country())
                                 && member.bloc().equals(ends.bloc()),
                         ends.on(),
-                        name);
-                yield replace("memberships", facts.memberships(), membership, ended(membership, ends.on()));
+                        FlawedAmendment.Kind.MEMBERSHIP,
+                        ends.country(),
+                        ends.bloc());
+                yield end("memberships", facts.memberships(), membership, ends.on());
             }
             case Change.RegimeBegins begins -> add("regimes", facts.regimes(), begins.regime());
             case Change.RegimeEnds ends -> {
                 Regime regime = regime(ends.regime(), ends.on());
-                yield replace("regimes", facts.regimes(), regime, endedRegime(regime, ends.on()));
+                yield end("regimes", facts.regimes(), regime, ends.on());
             }
             case Change.RegimeChangesParties changes -> {
                 Regime regime = regime(changes.regime(), changes.on());
-                Facts cut = replace("regimes", facts.regimes(), regime, endedRegime(regime, changes.on()));
-                yield new Amending(cut, by).add("regimes", cut.regimes(), continued(regime, changes));
+                Facts cut = end("regimes", facts.regimes(), regime, changes.on());
+                yield new Amending(cut, by, place).add("regimes", cut.regimes(), continued(regime, changes));
             }
             case Change.SuspensionBegins begins -> add("suspensions", facts.suspensions(), begins.suspension());
             case Change.SuspensionEnds ends -> {
@@ -57,18 +66,19 @@ final class Amending {
                         facts.suspensions(),
                         one -> one.id().equals(ends.suspension()),
                         ends.on(),
-                        "suspension " + ends.suspension());
-                yield replace("suspensions", facts.suspensions(), suspension, ended(suspension, ends.on()));
+                        FlawedAmendment.Kind.SUSPENSION,
+                        ends.suspension());
+                yield end("suspensions", facts.suspensions(), suspension, ends.on());
             }
             case Change.LevyBegins begins -> add("levies", facts.levies(), begins.levy());
             case Change.LevyEnds ends -> {
                 Levy levy = levy(ends.levy(), ends.on());
-                Levy cut = Copy.with(ended(levy, ends.on()), Map.of("rates", rates(levy, ends.on())));
-                yield replace("levies", facts.levies(), levy, cut);
+                yield end("levies", facts.levies(), levy, ends.on());
             }
             case Change.LevyChangesRate changes -> {
                 Levy levy = levy(changes.levy(), changes.on());
-                List<Levy.Rate> rates = new ArrayList<>(rates(levy, changes.on()));
+                List<Levy.Rate> rates =
+                        new ArrayList<>(at(changes.on()).before(levy).rates());
                 rates.add(rate(
                         changes.percent(),
                         new InForce(Bound.day(changes.on()), levy.inForce().until()),
@@ -84,6 +94,10 @@ final class Amending {
         return Copy.with(facts, Map.of(component, after));
     }
 
+    private <P extends Record & Dated> Facts end(String component, List<P> before, P fact, LocalDate on) {
+        return replace(component, before, fact, at(on).before(fact));
+    }
+
     private <P> Facts replace(String component, List<P> before, P one, P other) {
         return Copy.with(
                 facts,
@@ -95,21 +109,22 @@ final class Amending {
     }
 
     /** The fact that is meant and stands on the day before. */
-    private static <P extends Provision> P standing(List<P> all, Predicate<P> meant, LocalDate on, String name) {
+    private <P extends Provision> P standing(
+            List<P> all, Predicate<P> meant, LocalDate on, FlawedAmendment.Kind kind, Record... names) {
+        LocalDate before = on.minusDays(1);
         return all.stream()
                 .filter(meant)
-                .filter(fact -> fact.inForce().on(on.minusDays(1)) == Truth.YES)
+                .filter(fact -> fact.inForce().on(before) == Truth.YES)
                 .findFirst()
-                .orElseThrow(() -> new Impossible(
-                        name + " does not stand on " + on.minusDays(1) + ", the day before it should end or change"));
+                .orElseThrow(() -> new Impossible(new FlawedAmendment.Flaw(place, kind, List.of(names), before)));
     }
 
     private Regime regime(RegimeId id, LocalDate on) {
-        return standing(facts.regimes(), regime -> regime.id().equals(id), on, "regime " + id);
+        return standing(facts.regimes(), regime -> regime.id().equals(id), on, FlawedAmendment.Kind.REGIME, id);
     }
 
     private Levy levy(FactId id, LocalDate on) {
-        return standing(facts.levies(), levy -> levy.id().equals(id), on, "levy " + id);
+        return standing(facts.levies(), levy -> levy.id().equals(id), on, FlawedAmendment.Kind.LEVY, id);
     }
 
     private Membership membership(Change.MembershipBegins begins) {
@@ -128,58 +143,23 @@ final class Amending {
                 List.of());
     }
 
-    private <P extends Record & Provision> P ended(P fact, LocalDate on) {
-        return Copy.with(fact, ending(fact.inForce(), on));
-    }
-
-    private Map<String, Object> ending(InForce inForce, LocalDate on) {
-        return Map.of("inForce", new InForce(inForce.since(), Bound.day(on)), "closedBy", by);
-    }
-
-    private Regime endedRegime(Regime regime, LocalDate on) {
-        List<Term> terms = regime.terms().stream()
-                .filter(term -> term.inForce().beginsBefore(on))
-                .map(term -> term.inForce().goesOnAfter(on) ? ended(term, on) : term)
-                .toList();
-        return Copy.with(ended(regime, on), Map.of("terms", terms));
-    }
-
     /** The regime from the day on, between other parties. */
     private Regime continued(Regime regime, Change.RegimeChangesParties changes) {
-        LocalDate on = changes.on();
-        List<Term> terms = regime.terms().stream()
-                .filter(term -> term.inForce().goesOnAfter(on))
-                .map(term -> term.inForce().beginsBefore(on) ? Copy.with(term, beginning(term.inForce(), on)) : term)
-                .toList();
-        Map<String, Object> others = Map.of(
-                "id",
-                new RegimeId(regime.id() + "-AMENDED"),
-                "rank",
-                regime.rank() + 1,
-                "origin",
-                changes.origin(),
-                "destination",
-                changes.destination(),
-                "terms",
-                terms);
-        return Copy.with(Copy.with(regime, beginning(regime.inForce(), on)), others);
+        return Copy.with(
+                at(changes.on()).from(regime),
+                Map.of(
+                        "id",
+                        new RegimeId(regime.id() + "-AMENDED"),
+                        "rank",
+                        regime.rank() + 1,
+                        "origin",
+                        changes.origin(),
+                        "destination",
+                        changes.destination()));
     }
 
-    /** Nothing is verified before it begins. */
-    private Map<String, @Nullable Object> beginning(InForce inForce, LocalDate on) {
-        Map<String, @Nullable Object> changed = new HashMap<>();
-        changed.put("inForce", new InForce(Bound.day(on), inForce.until()));
-        changed.put("openedBy", by);
-        changed.put("lastVerified", null);
-        return changed;
-    }
-
-    /** The rates until the day. */
-    private List<Levy.Rate> rates(Levy levy, LocalDate on) {
-        return levy.rates().stream()
-                .filter(rate -> rate.inForce().beginsBefore(on))
-                .map(rate -> rate.inForce().goesOnAfter(on) ? Copy.with(rate, ending(rate.inForce(), on)) : rate)
-                .toList();
+    private Cutting at(LocalDate day) {
+        return new Cutting(day, by);
     }
 
     private Levy.Rate rate(BigDecimal percent, InForce inForce, Levy levy) {

@@ -13,20 +13,21 @@ import java.util.stream.Stream;
  * @param instrument what the changed facts rest on
  */
 public record Amendment(Instrument instrument, List<Change> changes) {
+    /** What the facts of an amendment rest on that nobody has decided. */
+    public static final InstrumentId ASSUMED = new InstrumentId("amendment");
+
     public Amendment {
         changes = List.copyOf(changes);
     }
 
-    /** An instrument for what nobody has decided. */
-    public static Instrument assumed(LocalDate day) {
-        return new Instrument(
-                new InstrumentId("amendment"),
-                "Amendment of the request",
-                "The asker",
-                Bound.day(day),
-                Instrument.Tier.PRESS,
-                null,
-                Text.english("An assumption, not a text."));
+    /**
+     * An instrument for what nobody has decided.
+     *
+     * @param title for people, in the language of who assumes it
+     * @param issuer who assumes it, likewise
+     */
+    public static Instrument assumed(LocalDate day, String title, String issuer) {
+        return new Instrument(ASSUMED, title, issuer, Bound.day(day), Instrument.Tier.PRESS, null, null);
     }
 
     /**
@@ -47,9 +48,9 @@ public record Amendment(Instrument instrument, List<Change> changes) {
                                 .toList()));
         for (int i = 0; i < changes.size(); i++) {
             try {
-                amended = new Amending(amended, instrument.id()).make(changes.get(i));
+                amended = new Amending(amended, instrument.id(), i).make(changes.get(i));
             } catch (Amending.Impossible impossible) {
-                flaws.add(new FlawedAmendment.Flaw(i, String.valueOf(impossible.getMessage())));
+                flaws.add(impossible.flaw());
             }
         }
         if (!flaws.isEmpty()) {

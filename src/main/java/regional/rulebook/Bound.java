@@ -62,6 +62,20 @@ public record Bound(Kind kind, LocalDate earliest, LocalDate latest) {
         };
     }
 
+    /** The same, where it is known to be on the day at the latest. */
+    Bound notAfter(LocalDate day) {
+        return latest.isAfter(day) ? between(earliest.isAfter(day) ? day : earliest, day) : this;
+    }
+
+    /** The same, where it is known to be on the day at the earliest. */
+    Bound notBefore(LocalDate day) {
+        return earliest.isBefore(day) ? between(day, latest.isBefore(day) ? day : latest) : this;
+    }
+
+    private static Bound between(LocalDate earliest, LocalDate latest) {
+        return earliest.equals(latest) ? day(earliest) : range(earliest, latest);
+    }
+
     /** The days on which what is known of this bound changes. */
     List<LocalDate> turningPoints() {
         return exact() ? List.of(earliest) : List.of(earliest, latest);

@@ -8,14 +8,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records that differ from others in some components. */
-final class Copy {
+public final class Copy {
+    /** To ask a class for its components takes longer than to read them. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Copy() {}
 
     /** The record's components, by name, in their order. */
-    static Map<String, @Nullable Object> components(Record record) {
+    public static Map<String, @Nullable Object> components(Record record) {
         Map<String, @Nullable Object> components = new LinkedHashMap<>();
         try {
-            for (RecordComponent part : record.getClass().getRecordComponents()) {
+            for (RecordComponent part : COMPONENTS.get(record.getClass())) {
                 components.put(part.getName(), part.getAccessor().invoke(record));
             }
             return components;
@@ -40,7 +48,7 @@ final class Copy {
 
     /** A record of the components, which are all of the type's, in their order. */
     static <R extends Record> R build(Class<R> type, Map<String, ? extends @Nullable Object> components) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+        Class<?>[] types = Arrays.stream(COMPONENTS.get(type))
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {

@@ -42,8 +42,8 @@ public record Impact(CountryCode origin, CountryCode destination, LocalDate sinc
 
     private static void add(List<Impact> impacts, Rulebook one, Rulebook other, Question asked) {
         LocalDateRange range = LocalDateRange.of(asked.on(), LocalDate.MAX);
-        List<Span> before = one.timeline(asked, range);
-        List<Span> after = other.timeline(asked, range);
+        List<Span> before = one.rulings(asked, range);
+        List<Span> after = other.rulings(asked, range);
         int i = 0;
         int j = 0;
         while (i < before.size() && j < after.size()) {

@@ -37,6 +37,18 @@ public record InForce(@Nullable Bound since, @Nullable Bound until) {
         return possible().getEnd().isAfter(day);
     }
 
+    /** As much of it as lies before the day, on some of which it may hold. */
+    InForce before(LocalDate day) {
+        return new InForce(
+                since == null ? null : since.notAfter(day), until == null ? Bound.day(day) : until.notAfter(day));
+    }
+
+    /** As much of it as lies on the day and after. */
+    InForce from(LocalDate day) {
+        return new InForce(
+                since == null ? Bound.day(day) : since.notBefore(day), until == null ? null : until.notBefore(day));
+    }
+
     /** All days on which it may hold; empty when its bounds contradict each other. */
     public LocalDateRange possible() {
         LocalDate first = since == null ? LocalDate.MIN : since.earliest();

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,8 @@ public record Levy(
             ConfidenceOverTime confidence,
             InstrumentId openedBy,
             @Nullable InstrumentId closedBy,
-            List<Citation> citations) {
+            List<Citation> citations)
+            implements Dated {
         public Rate {
             citations = List.copyOf(citations);
         }
@@ -71,7 +73,8 @@ public record Levy(
             @Nullable ConfidenceOverTime confidence,
             Text reason,
             InstrumentId openedBy,
-            List<Citation> citations) {
+            List<Citation> citations)
+            implements Dated {
         public Rule {
             goods = Collections.unmodifiableSet(new TreeSet<>(goods));
             citations = List.copyOf(citations);
@@ -84,5 +87,10 @@ public record Levy(
         rules = List.copyOf(rules);
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);
+    }
+
+    @Override
+    public List<Dated> parts() {
+        return Stream.<Dated>concat(rates.stream(), rules.stream()).toList();
     }
 }

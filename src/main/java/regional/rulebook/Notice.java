@@ -19,7 +19,8 @@ public record Notice(
         ConfidenceOverTime confidence,
         InstrumentId openedBy,
         Text text,
-        List<Citation> citations) {
+        List<Citation> citations)
+        implements Dated {
     public Notice {
         citations = List.copyOf(citations);
     }

@@ -66,10 +66,11 @@ final class PairLawCompiler {
 
     private List<World> worlds(
             Collection<Provision> provisions, CountryCode origin, CountryCode destination, LocalDate day) {
-        return Assumption.all(provisions, day).stream()
+        List<World> worlds = Assumption.all(provisions, day).stream()
                 .map(assumption -> world(origin, destination, day, assumption))
-                .distinct()
                 .toList();
+        // To tell worlds apart takes longer than to make them, and most days have one.
+        return worlds.size() == 1 ? worlds : worlds.stream().distinct().toList();
     }
 
     private World world(CountryCode origin, CountryCode destination, LocalDate day, Assumption assumption) {
@@ -98,14 +99,24 @@ final class PairLawCompiler {
 
     private static @Nullable Offer offer(
             Regime regime, List<Suspension> suspensions, LocalDate day, Assumption assumption) {
-        List<Term> terms = regime.terms().stream()
-                .filter(term -> assumption.holds(term, day))
-                .sorted(BEST_FIRST)
-                .toList();
-        List<Suspension> naming = suspensions.stream()
-                .filter(suspension -> suspension.names(regime.id()))
-                .toList();
-        return terms.isEmpty() ? null : new Offer(regime, terms, naming);
+        // Asked for each regime on each turn between each two countries: streams would take longer than what they do.
+        List<Term> terms = new ArrayList<>();
+        for (Term term : regime.terms()) {
+            if (assumption.holds(term, day)) {
+                terms.add(term);
+            }
+        }
+        if (terms.isEmpty()) {
+            return null;
+        }
+        terms.sort(BEST_FIRST);
+        List<Suspension> naming = new ArrayList<>();
+        for (Suspension suspension : suspensions) {
+            if (suspension.names(regime.id())) {
+                naming.add(suspension);
+            }
+        }
+        return new Offer(regime, List.copyOf(terms), List.copyOf(naming));
     }
 
     private List<Suspension> suspensions(

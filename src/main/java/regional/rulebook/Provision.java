@@ -3,14 +3,15 @@ package regional.rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that instruments bring into force and end. */
-public sealed interface Provision permits Bloc, Membership, Regime, Term, Suspension, Restriction, Levy {
-    /** The days for which it holds. */
+public sealed interface Provision extends Dated permits Bloc, Membership, Regime, Term, Suspension, Restriction, Levy {
+    @Override
     InForce inForce();
 
-    /** The instrument that brings it into force. */
+    @Override
     InstrumentId openedBy();
 
     /** The instrument that ends it; there exactly when its end is known. */
+    @Override
     @Nullable
     InstrumentId closedBy();
 }

@@ -47,7 +47,7 @@ final class PublishedBy implements Rewriting {
             case Suspension.Refusal refusal -> begun(refusal.inForce()) ? refusal : null;
             case Restriction.Doubt doubt -> begun(doubt.inForce()) ? doubt : null;
             case Dispute dispute -> dispute.citations().isEmpty() ? null : dispute;
-            case Pending pending -> pending.since().isAfter(day) ? null : pending;
+            case Pending pending -> pending.citations().isEmpty() ? null : pending;
             default -> value;
         };
     }

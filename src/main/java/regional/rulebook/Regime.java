@@ -38,4 +38,9 @@ public record Regime(
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);
     }
+
+    @Override
+    public List<Term> parts() {
+        return terms;
+    }
 }

@@ -43,7 +43,7 @@ public record Restriction(
     }
 
     /** A dispute over whether some partners are spared. */
-    public record Doubt(Party partners, InForce inForce, Text text, List<Citation> citations) {
+    public record Doubt(Party partners, InForce inForce, Text text, List<Citation> citations) implements Dated {
         public Doubt {
             citations = List.copyOf(citations);
         }
@@ -55,6 +55,11 @@ public record Restriction(
         products = List.copyOf(products);
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);
+    }
+
+    @Override
+    public List<Doubt> parts() {
+        return doubtful;
     }
 
     /** Whether goods of the code are among its products; all goods are when it names none. */

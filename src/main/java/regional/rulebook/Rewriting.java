@@ -21,9 +21,11 @@ public interface Rewriting {
     /** Changes a record's components, given by name, before it is built anew. */
     default void components(Map<String, @Nullable Object> components) {}
 
-    /** The facts rewritten. */
-    default Facts rewrite(Facts facts) {
-        return (Facts) record(facts);
+    /** The whole rewritten; it is not replaced itself. */
+    default <R extends Record> R rewrite(R whole) {
+        @SuppressWarnings("unchecked") // A record is built anew as one of its own class.
+        R rewritten = (R) record(whole);
+        return rewritten;
     }
 
     private @Nullable Object value(@Nullable Object value) {

@@ -129,6 +129,11 @@ public final class Rulebook {
         return timeline.spans(asked, law(asked), range);
     }
 
+    /** The {@link #timeline} without the instruments behind its changes. */
+    List<Span> rulings(Question asked, LocalDateRange range) {
+        return timeline.rulings(asked, law(asked), range);
+    }
+
     /** How sure one regime of the decision is: as sure as the weakest fact it rests on. */
     public Confidence confidence(Decision decision, RegimeRuling regime) {
         return grounds.confidence(regime, decision.question());

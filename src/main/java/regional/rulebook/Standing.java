@@ -25,7 +25,8 @@ public record Standing(
         @Nullable InstrumentId closedBy,
         Text text,
         List<Citation> citations,
-        List<Dispute> disputes) {
+        List<Dispute> disputes)
+        implements Dated {
     public Standing {
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);

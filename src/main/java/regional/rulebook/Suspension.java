@@ -2,6 +2,7 @@ package regional.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,15 @@ public record Suspension(
         List<Dispute> disputes)
         implements Provision {
     /** A state's refusal to apply the suspension; it does not change the law. */
-    public record Refusal(CountryCode country, InForce inForce, Text text, List<Citation> citations) {
+    public record Refusal(CountryCode country, InForce inForce, Text text, List<Citation> citations) implements Dated {
         public Refusal {
             citations = List.copyOf(citations);
         }
     }
 
     /** A court's order that stops the suspension's effect. */
-    public record Stay(String by, InForce inForce, InstrumentId openedBy, Text text, List<Citation> citations) {
+    public record Stay(String by, InForce inForce, InstrumentId openedBy, Text text, List<Citation> citations)
+            implements Dated {
         public Stay {
             citations = List.copyOf(citations);
         }
@@ -53,6 +55,11 @@ public record Suspension(
         stays = List.copyOf(stays);
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);
+    }
+
+    @Override
+    public List<Dated> parts() {
+        return Stream.<Dated>concat(refusedBy.stream(), stays.stream()).toList();
     }
 
     /**

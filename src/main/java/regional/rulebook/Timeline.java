@@ -2,10 +2,14 @@ package regional.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -22,6 +26,21 @@ final class Timeline {
 
     /** The maximal stretches without change, within the range; the law is {@code null} where nothing is covered. */
     List<Span> spans(Question asked, @Nullable PairLaw law, LocalDateRange range) {
+        return law == null
+                ? spans(asked, null, range, (first, ruling) -> List.of())
+                : spans(asked, law, range, (first, ruling) -> causes(asked, law, first, ruling));
+    }
+
+    /** The same without the instruments behind the changes, which take longest to find. */
+    List<Span> rulings(Question asked, @Nullable PairLaw law, LocalDateRange range) {
+        return spans(asked, law, range, (first, ruling) -> List.of());
+    }
+
+    private List<Span> spans(
+            Question asked,
+            @Nullable PairLaw law,
+            LocalDateRange range,
+            BiFunction<LocalDate, Ruling, List<InstrumentId>> causes) {
         LocalDate covered = law == null ? LocalDate.MAX : facts.coverage().since();
         List<Span> spans = new ArrayList<>();
         if (range.getStart().isBefore(covered)) {
@@ -34,7 +53,7 @@ final class Timeline {
             Ruling ruling = law.rule(stretch, asked.shipment());
             LocalDateRange stable = law.stable(stretch, ruling, asked.shipment());
             LocalDate end = earlier(stable.getEnd(), range.getEnd());
-            spans.add(new Span(LocalDateRange.of(day, end), ruling, causes(asked, law, stable.getStart(), ruling)));
+            spans.add(new Span(LocalDateRange.of(day, end), ruling, causes.apply(stable.getStart(), ruling)));
             day = end;
         }
         return spans;
@@ -50,9 +69,10 @@ final class Timeline {
         if (before < 0) {
             return List.of();
         }
-        Set<Regime> regimes = new LinkedHashSet<>();
-        addRegimes(regimes, law.rule(before, asked.shipment()));
-        addRegimes(regimes, ruling);
+        Map<RegimeId, Regime> byId = new LinkedHashMap<>();
+        addRegimes(byId, law.rule(before, asked.shipment()));
+        addRegimes(byId, ruling);
+        Collection<Regime> regimes = byId.values();
         Set<InstrumentId> causes = new LinkedHashSet<>();
         regimes.forEach(regime -> provisions(regime, asked).forEach(provision -> addTurns(causes, provision, first)));
         regimes.forEach(regime -> suspensions(regime, asked)
@@ -62,11 +82,11 @@ final class Timeline {
         return List.copyOf(causes);
     }
 
-    private static void addRegimes(Set<Regime> regimes, Ruling ruling) {
+    private static void addRegimes(Map<RegimeId, Regime> regimes, Ruling ruling) {
         Stream.concat(Stream.of(ruling.certain()), ruling.outcomes().stream())
                 .flatMap(outcome -> outcome.regimes().stream())
                 .map(RegimeRuling::regime)
-                .forEach(regimes::add);
+                .forEach(regime -> regimes.put(regime.id(), regime));
     }
 
     /** What decides whether and how the regime stands between the two countries. */

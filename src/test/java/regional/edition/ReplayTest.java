@@ -108,7 +108,7 @@ class ReplayTest {
     /** The shipped facts, amended, and one regime left out. */
     private static Facts newer(Facts shipped) {
         Facts amended = shipped.amendedBy(new Amendment(
-                Amendment.assumed(LocalDate.of(2026, 1, 1)),
+                Amendment.assumed(LocalDate.of(2026, 1, 1), "Assumed", "A test"),
                 List.of(new Change.MembershipEnds(
                         new CountryCode("TG"), new BlocId("UEMOA"), LocalDate.of(2027, 1, 1)))));
         List<Regime> others = amended.regimes().stream()

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions to an amended law. */
@@ -230,6 +232,44 @@ class ScenarioTest {
         ask("", TOGO_LEAVES + ("," + TOGO_LEAVES).repeat(50), QUESTION)
                 .statusCode(400)
                 .body("errors.name", contains("amendment.changes"));
+    }
+
+    /** One change each, or two that do not go together: the sentence in three languages. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/flawed-amendments.csv", delimiter = '|', numLinesToSkip = 1)
+    void everyFlawIsToldInTheCallersLanguage(String changes, String english, String french, String portuguese) {
+        Map.of("en", english, "fr", french, "pt", portuguese).forEach((language, sentence) -> {
+            String beginning = switch (language) {
+                case "fr" -> "Le droit ne peut pas être modifié ainsi\u00a0: ";
+                case "pt" -> "O direito não pode ser modificado assim: ";
+                default -> "The law cannot be amended so: ";
+            };
+            given().contentType("application/json")
+                    .header("Accept-Language", language)
+                    .body(("{'amendment': {'changes': [" + changes + "]}, " + QUESTION + "}").replace('\'', '"'))
+                    .post("/v1/scenarios")
+                    .then()
+                    .statusCode(422)
+                    .header("Content-Language", language)
+                    .body("errors.code", contains("FLAWED_AMENDMENT"))
+                    .body("errors.detail", contains(beginning + sentence))
+                    .body("detail", is(beginning + sentence));
+        });
+    }
+
+    @Test
+    void whatAnAmendmentRestsOnIsNamedInTheCallersLanguage() {
+        given().contentType("application/json")
+                .header("Accept-Language", "fr")
+                .body(("{'amendment': {'changes': [" + NIGER_RETURNS
+                                + "]}, 'question': {'origin': 'NE', 'destination': 'GH',"
+                                + " 'on': '2027-07-01', 'explain': 'full'}}")
+                        .replace('\'', '"'))
+                .post("/v1/scenarios")
+                .then()
+                .statusCode(200)
+                .body("answer.because.citations.flatten().title", hasItem("Modification de la requête"))
+                .body("answer.because.citations.flatten().issuer", hasItem("Le demandeur"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import biweekly.Biweekly;
@@ -103,6 +104,90 @@ class UpcomingTest {
         ask("?within=P32D&publishedBy=2024-01-28").body("changes", empty());
     }
 
+    /** Seen from March 2025, by the law of today and as it was knowable then. */
+    @Test
+    void seenFromMarch2025OnlyWhatWasKnowableLiesAhead() {
+        ClockToSet.to("2025-03-15T12:00:00Z");
+        ask("?within=P2Y")
+                .body(
+                        "boundaries.collect { it.on + ' ' + it.event + ' ' + it.kind + ' ' + it.fact + ' ' + it.part }",
+                        hasItems(
+                                "2025-03-28 BEGINS LEVY PC-AES null",
+                                "2025-05-22 BEGINS REGIME STATUS-QUO-2025 null",
+                                "2025-12-14 BEGINS LEVY PCS RULE",
+                                "2025-11-27 BEGINS STANDING GW in ECOWAS SUSPENDED_FROM_ORGANS null",
+                                "2026-07-19 HAPPENS PENDING ECOWAS-SUMMIT-69 null",
+                                "2025-03-25 CERTAINTY_ENDS RESTRICTION SN-GROUNDNUT-2024 null"))
+                .body(
+                        "boundaries.find { it.part == 'RULE' }.text",
+                        is("A rule on who owes “Community Solidarity Levy of UEMOA”: in force from this day."))
+                .body("boundaries.find { it.part == 'RULE' }.changedBy", contains("ecowas-communique-2025-12-14"))
+                .body("boundaries.find { it.event == 'HAPPENS' }.text", startsWith("Pending: ECOWAS held its 69th"))
+                .body("awaiting.fact", contains("ETLS-TRANS-2025"));
+        ask("?within=P2Y&publishedBy=2025-03-15")
+                .body("boundaries.fact", hasItem("SN-GROUNDNUT-2024"))
+                .body("boundaries.fact", not(hasItem("PC-AES")))
+                .body("boundaries.fact", not(hasItem("STATUS-QUO-2025")))
+                .body("boundaries.fact", not(hasItem("PCS")))
+                .body("boundaries.fact", not(hasItem("ECOWAS-SUMMIT-69")))
+                .body("awaiting.fact", contains("ETLS-TRANS-2025"));
+    }
+
+    /** The sanctions of July 2023: refused the day after, and refusals that end with them are not told again. */
+    @Test
+    void thePartsOfAFactAreToldByTheirKind() {
+        ClockToSet.to("2023-07-30T12:00:00Z");
+        String refusal = "boundaries.find { it.part == 'REFUSAL' && it.fact == 'SANCTIONS-NE-2023-ECOWAS' }";
+        ask("?within=P2D")
+                .body(refusal + ".on", is("2023-07-31"))
+                .body(
+                        refusal + ".text",
+                        is(
+                                "Refusal to apply “Sanctions of ECOWAS against Niger (SANCTIONS-NE-2023-ECOWAS)” (Burkina Faso,"
+                                        + " Mali, Guinea): in force from this day."))
+                .body(refusal + ".changedBy", empty());
+        ask("?within=P1Y")
+                .body(
+                        "boundaries.findAll { it.on == '2024-02-24' && it.fact == 'SANCTIONS-NE-2023-ECOWAS' }.part",
+                        contains(nullValue()));
+        ClockToSet.to("2017-06-01T12:00:00Z");
+        given().header("Accept-Language", "fr")
+                .get("/v1/upcoming?within=P60D")
+                .then()
+                .body(
+                        "boundaries.findAll { it.part == 'RATE' }.text",
+                        contains(
+                                "Taux de 0,8 pour cent de « Prélèvement communautaire de solidarité de l'UEMOA » : en"
+                                        + " vigueur à partir de ce jour.",
+                                "Taux de 1 pour cent de « Prélèvement communautaire de solidarité de l'UEMOA » : n'est"
+                                        + " plus en vigueur à partir de ce jour."));
+    }
+
+    /** Ten years at a time, over all that the dataset holds. */
+    @Test
+    void everyBoundaryHasASentenceAndADayOfItsOwnInTheCalendar() {
+        for (int year = 1975; year < 2030; year += 10) {
+            ClockToSet.to(year + "-01-01T00:00:00Z");
+            for (String language : List.of("en", "fr", "pt")) {
+                List<String> texts = given().header("Accept-Language", language)
+                        .get("/v1/upcoming?within=P10Y")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("boundaries.text");
+                ICalendar calendar = Biweekly.parse(
+                                calendar("?within=P10Y", language).asString())
+                        .first();
+                assertThat(calendar.getEvents())
+                        .extracting(event -> event.getUid().getValue())
+                        .doesNotHaveDuplicates();
+                assertThat(calendar.getEvents())
+                        .extracting(event -> event.getSummary().getValue())
+                        .containsAll(texts);
+            }
+        }
+    }
+
     @Test
     void sentencesAreInTheCallersLanguage() {
         given().header("Accept-Language", "fr")
@@ -150,8 +235,9 @@ class UpcomingTest {
                 .extracting(event -> event.getSummary().getValue())
                 .containsExactlyElementsOf(boundaries);
         assertThat(calendar.getEvents())
-                .filteredOn(
-                        event -> event.getUid().getValue().equals("2027-02-26.ENDS.NG-SHEA-2025@regional-trade-rules"))
+                .filteredOn(event -> event.getUid()
+                        .getValue()
+                        .equals("2027-02-26.ENDS.RESTRICTION.NG-SHEA-2025@regional-trade-rules"))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.getDateStart().getValue().hasTime()).isFalse();

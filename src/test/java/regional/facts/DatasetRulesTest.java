@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,6 +39,14 @@ class DatasetRulesTest {
                 .isNotEmpty()
                 .allSatisfy(flaw -> assertThat(flaw.rule()).isEqualTo(rule))
                 .anySatisfy(flaw -> assertThat(flaw.subject()).isEqualTo(subject));
+        for (Locale language : List.of(Locale.FRENCH, Locale.of("pt"))) {
+            assertThat(DatasetRules.breaches(facts)).allSatisfy(breach -> {
+                assertThat(breach.subject().in(language))
+                        .doesNotHaveToString(breach.subject().toString());
+                assertThat(breach.what().in(language))
+                        .doesNotHaveToString(breach.what().toString());
+            });
+        }
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -70,10 +80,11 @@ class DatasetRulesTest {
                 .replace("pending.yaml", "bloc: NORTH", "bloc: WEST")
                 .read();
         assertThat(DatasetRules.check(facts))
-                .hasToString("[pending SUMMIT-2000 bloc: 'WEST' is not in the dataset"
-                        + " [a bloc that is named is described],"
-                        + " levy NORTH-LEVY rates[0]: is 101 [a rate is over 0 and at most 100 percent],"
-                        + " levy NORTH-LEVY rates[1]: is 0 [a rate is over 0 and at most 100 percent]]");
+                .hasToString(
+                        "[pending SUMMIT-2000 bloc: 'WEST' is not in the dataset"
+                                + " [a bloc that is named is described],"
+                                + " levy NORTH-LEVY rates[0]: 101 percent is not over 0 and at most 100 [a rate is over 0 and at most 100 percent],"
+                                + " levy NORTH-LEVY rates[1]: 0 percent is not over 0 and at most 100 [a rate is over 0 and at most 100 percent]]");
     }
 
     @Test

@@ -25,7 +25,7 @@ class ShippedDatasetTest {
     /** A changed sentence loses its translations; they stand in the folder "translations". */
     @Test
     void everySentenceIsTranslated() {
-        assertThat(Found.all(DatasetFiles.shipped(), Text.class))
+        assertThat(Contents.of(DatasetFiles.shipped()).all(Text.class))
                 .filteredOn(found -> !found.value().byLanguage().keySet().containsAll(LANGUAGES))
                 .extracting(found -> found.place() + ": " + found.value().in("en"))
                 .isEmpty();

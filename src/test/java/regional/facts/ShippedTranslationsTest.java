@@ -28,7 +28,8 @@ class ShippedTranslationsTest {
     @Test
     void aSentenceSpeaksOfTheSameCountriesInEveryLanguage() {
         SoftAssertions softly = new SoftAssertions();
-        Found.all(FACTS, Text.class)
+        Contents.of(FACTS)
+                .all(Text.class)
                 .forEach(found -> found.value()
                         .byLanguage()
                         .forEach((language, sentence) -> softly.assertThat(places(sentence))

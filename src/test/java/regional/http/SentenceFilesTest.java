@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,6 +93,23 @@ class SentenceFilesTest {
                             .doesNotContain("'"));
         }
         softly.assertAll();
+    }
+
+    /** The flaws of facts, whose sentences are said only when one is found. */
+    @Test
+    void everyFlawThatTheCodeNamesHasASentenceAndNoOtherHas() throws IOException {
+        Pattern key = Pattern.compile("(flaw|fact)(\\.\\w+)?");
+        Pattern literal = Pattern.compile("\"(" + key.pattern() + ")\"");
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                literal.matcher(Files.readString(source)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(read("problems").stringPropertyNames().stream()
+                        .filter(key.asMatchPredicate())
+                        .toList());
     }
 
     /** The numbers of the places that something stands in when the sentence is said. */

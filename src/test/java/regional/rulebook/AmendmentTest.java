@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import regional.ShippedDataset;
@@ -17,7 +18,7 @@ class AmendmentTest {
     private static final LocalDate NEW_YEAR = LocalDate.parse("2027-01-01");
 
     private static Facts amended(Change... changes) {
-        return FACTS.amendedBy(new Amendment(Amendment.assumed(NEW_YEAR), List.of(changes)));
+        return FACTS.amendedBy(new Amendment(Amendment.assumed(NEW_YEAR, "Assumed", "A test"), List.of(changes)));
     }
 
     private static Ruling rule(Facts facts, String origin, String destination, String on) {
@@ -99,6 +100,76 @@ class AmendmentTest {
                 .orElseThrow();
     }
 
+    /** Niger's sanctions and those who refused them; the amendment ends both a month early. */
+    @Test
+    void whatASuspensionHoldsEndsWithIt() {
+        LocalDate day = LocalDate.parse("2024-01-24");
+        Facts facts = amended(new Change.SuspensionEnds(new FactId("SANCTIONS-NE-2023-ECOWAS"), day));
+        Suspension suspension = facts.suspensions().stream()
+                .filter(one -> one.id().value().equals("SANCTIONS-NE-2023-ECOWAS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(suspension.inForce().until()).isEqualTo(Bound.day(day));
+        assertThat(suspension.closedBy()).hasToString("amendment");
+        assertThat(suspension.refusedBy())
+                .hasSize(3)
+                .allSatisfy(refusal -> assertThat(refusal.inForce().until()).isEqualTo(Bound.day(day)));
+        assertThat(amended(new Change.SuspensionEnds(suspension.id(), LocalDate.parse("2023-07-31")))
+                        .suspensions())
+                .filteredOn(one -> one.id().equals(suspension.id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.refusedBy()).isEmpty());
+    }
+
+    /** No change of an amendment ends a restriction yet; what ends one would. */
+    @Test
+    void noDoubtOutlivesARestriction() {
+        assertThat(FACTS.restrictions())
+                .filteredOn(one -> one.certainUntil() != null || !one.doubtful().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(one -> {
+                    LocalDate day = one.inForce().possible().getStart().plusDays(1);
+                    Restriction cut = new Cutting(day, one.openedBy()).before(one);
+                    assertThat(cut.certainUntil())
+                            .satisfiesAnyOf(
+                                    certain -> assertThat(certain).isNull(),
+                                    certain -> assertThat(certain).isBefore(day));
+                    assertThat(cut.doubtful())
+                            .allSatisfy(
+                                    doubt -> assertThat(doubt.inForce().until()).isEqualTo(Bound.day(day)));
+                });
+    }
+
+    /** What is cut at a day on which it may or may not have begun: the roughly known day that both share stays one day. */
+    @Test
+    void whatIsKnownRoughlyStaysSo() {
+        LocalDate day = LocalDate.parse("2024-06-01");
+        Bound year = Bound.year(Year.of(2024));
+        InForce early = new InForce(null, year);
+        InForce late = new InForce(year, null);
+        assertThat(early.before(day)).hasToString("InForce[since=null, until=2024-01-01/2024-06-01]");
+        assertThat(late.before(day)).hasToString("InForce[since=2024-01-01/2024-06-01, until=2024-06-01]");
+        assertThat(early.from(day)).hasToString("InForce[since=2024-06-01, until=2024-06-01/2024-12-31]");
+        assertThat(late.from(day)).hasToString("InForce[since=2024-06-01/2024-12-31, until=null]");
+        assertThat(late.before(LocalDate.parse("2025-01-01"))).hasToString("InForce[since=2024, until=2025-01-01]");
+    }
+
+    /** The notice of another end is no notice of this one. */
+    @Test
+    void whatWasAnnouncedOfAnotherEndIsNotKept() {
+        LocalDate day = LocalDate.parse("2024-01-01");
+        Facts facts = amended(new Change.MembershipEnds(new CountryCode("ML"), ECOWAS, day));
+        assertThat(facts.memberships())
+                .filteredOn(
+                        one -> one.country().value().equals("ML") && one.bloc().equals(ECOWAS))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.inForce().until()).isEqualTo(Bound.day(day));
+                    assertThat(one.announcedOn()).isNull();
+                    assertThat(one.notifiedOn()).isNull();
+                });
+    }
+
     @Test
     void everyChangeThatCannotBeMadeIsNamed() {
         Change[] changes = {
@@ -119,7 +190,7 @@ class AmendmentTest {
     void anAmendmentToWhatWasKnowableOnADayStartsFromThere() {
         Facts knowable = FACTS.publishedBy(LocalDate.parse("2024-01-27"));
         Facts facts = knowable.amendedBy(new Amendment(
-                Amendment.assumed(NEW_YEAR),
+                Amendment.assumed(NEW_YEAR, "Assumed", "A test"),
                 List.of(new Change.MembershipEnds(new CountryCode("ML"), ECOWAS, NEW_YEAR))));
         assertThat(rule(facts, "ML", "GH", "2026-12-31").verdict()).isEqualTo(Verdict.FREE_MOVEMENT);
         assertThat(rule(facts, "ML", "GH", "2027-01-01").verdict()).isEqualTo(Verdict.NO_PREFERENCE);

@@ -18,7 +18,8 @@ class ImpactTest {
     private static final LocalDate NEW_YEAR = LocalDate.parse("2027-01-01");
 
     private static List<Impact> of(Change... changes) {
-        Facts amended = RULEBOOK.facts().amendedBy(new Amendment(Amendment.assumed(NEW_YEAR), List.of(changes)));
+        Facts amended = RULEBOOK.facts()
+                .amendedBy(new Amendment(Amendment.assumed(NEW_YEAR, "Assumed", "A test"), List.of(changes)));
         return Impact.between(
                 RULEBOOK,
                 Rulebook.compile(amended),

@@ -86,6 +86,13 @@ class PublishedByTest {
         assertThat(facts.pending()).isEmpty();
     }
 
+    /** A summit of July 2026; the first report of it that is cited came two days later. */
+    @ParameterizedTest(name = "as published by {0}, {1} events are pending")
+    @CsvSource({"2026-07-18, 0", "2026-07-19, 0", "2026-07-20, 0", "2026-07-21, 1"})
+    void anEventIsPendingOnceSomethingPublishedNamesIt(String day, int count) {
+        assertThat(by(day).pending()).hasSize(count);
+    }
+
     @Test
     void byADayAfterAllInstrumentsNothingIsDifferent() {
         assertThat(by("2027-01-01")).isEqualTo(FACTS);

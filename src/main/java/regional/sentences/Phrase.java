@@ -1,16 +1,19 @@
-package regional.http;
+package regional.sentences;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A sentence about a request, or a part of one, that can be said in any language. It is shown in the one that it was last
+ * A sentence about a request or a fact, or a part of one, that can be said in any language. It is shown in the one that it was last
  * put into, at first in English.
  *
  * @param arguments what fills its numbered places; phrases among them follow its language
  */
 public record Phrase(String key, List<Object> arguments, Locale language) {
+    /** The file of sentences that its keys stand in. */
+    public static final String FILE = "problems";
+
     public Phrase {
         arguments = List.copyOf(arguments);
     }
@@ -19,7 +22,8 @@ public record Phrase(String key, List<Object> arguments, Locale language) {
         return new Phrase(key, List.of(arguments), Locale.ENGLISH);
     }
 
-    Phrase in(Locale other) {
+    /** The same in another language. */
+    public Phrase in(Locale other) {
         List<Object> others = arguments.stream()
                 .map(argument -> argument instanceof Phrase phrase ? phrase.in(other) : argument)
                 .toList();
@@ -29,6 +33,6 @@ public record Phrase(String key, List<Object> arguments, Locale language) {
     @JsonValue
     @Override
     public String toString() {
-        return Problems.phrases(language).say(key, arguments.toArray());
+        return new Phrases(FILE, language).say(key, arguments.toArray());
     }
 }

@@ -1,4 +1,4 @@
-package regional.http;
+package regional.sentences;
 
 import java.text.MessageFormat;
 import java.util.Locale;
