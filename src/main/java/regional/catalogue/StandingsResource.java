@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
+import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Table;
-import regional.rulebook.Standing;
 
 /** States within or beside membership. */
 @Path("/v1/standings")
@@ -32,11 +31,8 @@ public class StandingsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listStandings", summary = "States within or beside membership, by bloc and country")
-    public Standings list(
-            @BeanParam StandingQuery query,
-            @BeanParam PageQuery page,
-            @QueryParam("edition") @Nullable String edition) {
-        return Standings.of(catalogue.page(query, page, edition));
+    public Standings list(@BeanParam StandingQuery query, @BeanParam PageQuery page, @BeanParam LawQuery law) {
+        return catalogue.page(query, page, law).as(Standings::new, StandingView::of);
     }
 
     /** A page of the list. */
@@ -55,10 +51,6 @@ public class StandingsResource {
         @Override
         public Table table() {
             return Table.of(StandingView.class, standings);
-        }
-
-        static Standings of(Page<Standing> page) {
-            return new Standings(page.on(), page.show(StandingView::of), page.cursor(), page.stamp());
         }
     }
 }

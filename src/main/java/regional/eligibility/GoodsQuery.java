@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
+import regional.http.LawQuery;
 import regional.http.Phrase;
 import regional.http.StrictReading;
 import regional.rulebook.CountryCode;
@@ -22,7 +23,7 @@ import regional.rulebook.Rulebook;
 import regional.rulebook.Shipment;
 
 /** The parameters that every shape of question has, as they were given: what is known of the goods, and which law is asked. */
-public class GoodsQuery {
+public class GoodsQuery extends LawQuery {
     private static final String NONE = "none";
 
     @QueryParam("goods")
@@ -49,14 +50,6 @@ public class GoodsQuery {
     @Nullable
     String certificateIssuedOn;
 
-    @QueryParam("publishedBy")
-    @Nullable
-    String publishedBy;
-
-    @QueryParam("edition")
-    @Nullable
-    String edition;
-
     /**
      * Which law is asked.
      *
@@ -76,7 +69,7 @@ public class GoodsQuery {
     }
 
     final Law law(StrictReading reading) {
-        return new Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));
+        return new Law(edition(reading), publishedBy(reading));
     }
 
     /** A country of the question; former codes are those of the rulebook and read as the present ones. */
@@ -121,7 +114,7 @@ public class GoodsQuery {
         given.put("approved", approved);
         given.put("specialRegime", specialRegime);
         given.put("certificateIssuedOn", certificateIssuedOn);
-        given.put("publishedBy", publishedBy);
+        given.put("publishedBy", publishedByAsGiven());
         return given;
     }
 }
