@@ -12,11 +12,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Says beside an answer what its table cannot: the edition it was read from, and where the next page is. */
+/** Says beside an answer what its table cannot: which law it was read from, for which day, and where the next page is. */
 final class AnswerHeaders {
     /** The edition's name. */
     static final String EDITION = "Edition";
+
+    /** The day that it is the answer for. */
+    static final String ON = "On";
+
+    /** The day by which the law was to be published. */
+    static final String PUBLISHED_BY = "Published-By";
 
     private static final String CURSOR = "cursor";
     private static final MediaType CSV =
@@ -27,6 +34,10 @@ final class AnswerHeaders {
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Stamped answer) {
             response.getHeaders().putSingle(EDITION, answer.edition().name());
+            put(PUBLISHED_BY, request.getUriInfo().getQueryParameters().getFirst(LawQuery.PUBLISHED_BY), response);
+        }
+        if (response.getEntity() instanceof Dated answer) {
+            put(ON, answer.on(), response);
         }
         String cursor = response.getEntity() instanceof Listing page ? page.next() : null;
         if (cursor != null) {
@@ -35,6 +46,12 @@ final class AnswerHeaders {
         }
         if (response.getEntity() instanceof Tabular answer && CSV.isCompatible(response.getMediaType())) {
             response.setEntity(answer, response.getEntityAnnotations(), CSV);
+        }
+    }
+
+    private static void put(String name, @Nullable Object value, ContainerResponseContext response) {
+        if (value != null) {
+            response.getHeaders().putSingle(name, value.toString());
         }
     }
 

@@ -7,7 +7,7 @@ import regional.rulebook.EditionName;
 
 /** Which law is asked, as it was given. */
 public class LawQuery {
-    private static final String PUBLISHED_BY = "publishedBy";
+    static final String PUBLISHED_BY = "publishedBy";
     private static final String EDITION = "edition";
 
     @QueryParam(PUBLISHED_BY)

@@ -94,6 +94,9 @@ final class Contract {
                 flaws.add("the document has no answer of media type " + answer.mediaType());
             } else if (answer.mediaType().endsWith("json")) {
                 flaws.addAll(flaws(content.path("schema"), answer.json()));
+                if (!answer.header("on").equals(answer.json().path("on").asText())) {
+                    flaws.add("the header On is not the body's day");
+                }
             } else if (answer.mediaType().equals(CSV)) {
                 flaws.addAll(TableColumns.flaws(content.path("example").asText(), answer.body()));
             }
