@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class AnswerHeaders {
     static final String PUBLISHED_BY = "Published-By";
 
     private static final String CURSOR = "cursor";
+    private static final String WEIGHT = "q";
     private static final MediaType CSV =
             new MediaType("text", "csv", Map.of("charset", StandardCharsets.UTF_8.name(), "header", "present"));
 
@@ -44,9 +46,19 @@ final class AnswerHeaders {
             String next = next(request.getUriInfo().getRequestUri(), cursor);
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
-        if (response.getEntity() instanceof Tabular answer && CSV.isCompatible(response.getMediaType())) {
+        MediaType type = response.getMediaType();
+        if (response.getEntity() instanceof Tabular answer && CSV.isCompatible(type)) {
             response.setEntity(answer, response.getEntityAnnotations(), CSV);
+        } else if (type != null && type.getParameters().containsKey(WEIGHT)) {
+            response.setEntity(response.getEntity(), response.getEntityAnnotations(), withoutWeight(type));
         }
+    }
+
+    /** The type as it is answered with, and not how much it was wanted. */
+    private static MediaType withoutWeight(MediaType type) {
+        Map<String, String> parameters = new HashMap<>(type.getParameters());
+        parameters.remove(WEIGHT);
+        return new MediaType(type.getType(), type.getSubtype(), parameters);
     }
 
     private static void put(String name, @Nullable Object value, ContainerResponseContext response) {
