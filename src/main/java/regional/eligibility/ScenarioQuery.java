@@ -1,5 +1,7 @@
 package regional.eligibility;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,7 +23,7 @@ public class ScenarioQuery extends LawQuery {
     /** What was asked, and what of the law is changed before it is answered. */
     record Asked(Asking asking, List<Change> changes, GoodsQuery.Law law) {}
 
-    Asked read(Reading reading, byte[] body, Rulebook rulebook) {
+    Asked read(Reading reading, InputStream body, Rulebook rulebook) throws IOException {
         GoodsQuery.Law law = new GoodsQuery.Law(edition(reading), publishedBy(reading));
         BodyReading whole = BodyReading.of(reading, body, LARGEST_BODY);
         BodyReading amendment = whole.object("amendment");

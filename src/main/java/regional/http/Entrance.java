@@ -74,10 +74,18 @@ final class Entrance {
             send(context, Problems.ofStatus(404, path));
         } else {
             headers(context.response());
+            context.addEndHandler(sent -> forgetTheRest(request));
             if (isOwn(context)) {
                 AcceptHeader.settle(context);
             }
             context.next();
+        }
+    }
+
+    /** Who has been answered may go on sending: the framework would keep what nobody is going to read. */
+    private static void forgetTheRest(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.handler(octets -> {}).resume();
         }
     }
 

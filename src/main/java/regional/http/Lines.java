@@ -30,14 +30,15 @@ public final class Lines {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         boolean tooLong = false;
         while (octet >= 0 && octet != '\n') {
-            tooLong |= line.size() == longest;
+            tooLong |= line.size() > longest;
             if (!tooLong) {
                 line.write(octet);
             }
             octet = stream.read();
         }
-        String text = line.toString(StandardCharsets.UTF_8);
-        return new Line(tooLong ? null : text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+        byte[] octets = line.toByteArray();
+        int length = octets.length > 0 && octets[octets.length - 1] == '\r' ? octets.length - 1 : octets.length;
+        return new Line(tooLong || length > longest ? null : new String(octets, 0, length, StandardCharsets.UTF_8));
     }
 
     /** Whether nothing more has arrived yet, so that it is time to send what is ready. */
