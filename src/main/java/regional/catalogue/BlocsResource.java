@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
+import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Reading;
 import regional.http.Stamped;
@@ -43,15 +44,15 @@ public class BlocsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listBlocs", summary = "The blocs, by id")
-    public Blocs list(@BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
-        return Blocs.of(catalogue.page(ALL, page, edition));
+    public Blocs list(@BeanParam PageQuery page, @BeanParam LawQuery law) {
+        return catalogue.page(ALL, page, law).as(Blocs::new, BlocView::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getBloc", summary = "One bloc")
-    public One get(@PathParam("id") String id, @QueryParam("edition") @Nullable String edition) {
-        Showing showing = catalogue.history(edition);
+    public One get(@PathParam("id") String id, @BeanParam LawQuery law) {
+        Showing showing = catalogue.history(law);
         return new One(BlocView.of(bloc(id, showing), showing), showing.stamp());
     }
 
@@ -59,12 +60,9 @@ public class BlocsResource {
     @Path("/{id}/members")
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listMembers", summary = "Who is a member of a bloc on a day")
-    public Members members(
-            @PathParam("id") String id,
-            @QueryParam("on") @Nullable String on,
-            @QueryParam("edition") @Nullable String edition) {
+    public Members members(@PathParam("id") String id, @QueryParam("on") @Nullable String on, @BeanParam LawQuery law) {
         LocalDate day = reading.dayOrToday("on", on);
-        Showing showing = catalogue.history(edition);
+        Showing showing = catalogue.history(law);
         return Members.of(bloc(id, showing), Objects.requireNonNull(day), showing);
     }
 
@@ -86,10 +84,6 @@ public class BlocsResource {
         @Override
         public Table table() {
             return Table.of(BlocView.class, blocs);
-        }
-
-        static Blocs of(Page<Bloc> page) {
-            return new Blocs(page.show(BlocView::of), page.cursor(), page.stamp());
         }
     }
 

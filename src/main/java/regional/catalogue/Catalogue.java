@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import regional.edition.CurrentEdition;
 import regional.edition.Edition;
+import regional.http.LawQuery;
 import regional.http.Problems;
 import regional.http.Reading;
 import regional.rulebook.EditionName;
@@ -30,24 +31,27 @@ class Catalogue {
         this.uri = uri;
     }
 
-    /** All of history in the edition asked for, which is the last of the parameters to be read. */
-    Showing history(@Nullable String edition) {
-        EditionName name = reading.edition("edition", edition);
+    /** All of history by the law asked for, which is the last of the parameters to be read. */
+    Showing history(LawQuery law) {
+        EditionName name = law.edition(reading);
+        LocalDate publishedBy = law.publishedBy(reading);
         reading.check();
-        return showing(editions.asked(name), null);
+        return showing(editions.asked(name, publishedBy), null);
     }
 
     /** The part asked for of a list. */
-    <T> Page<T> page(Listed<T> listed, PageQuery query, @Nullable String edition) {
-        EditionName named = reading.edition("edition", edition);
+    <T> Page<T> page(Listed<T> listed, PageQuery query, LawQuery law) {
+        EditionName named = law.edition(reading);
+        LocalDate publishedBy = law.publishedBy(reading);
         Cursor cursor = reading.value(
                 "cursor", query.cursor, text -> continues(named, text), Cursor::read, Phrase.of("expected.cursor"));
         int limit = query.limit(reading);
         EditionName name = cursor == null ? named : cursor.edition();
-        Edition known = editions.asked(stored(name) ? name : null);
-        Filter<T> filter = listed.filter(new Codes(reading, known));
+        EditionName known = stored(name) ? name : null;
+        Edition edition = editions.asked(known, publishedBy);
+        Filter<T> filter = listed.filter(new Codes(reading, editions.asked(known), edition.rulebook()));
         reading.check();
-        Edition asked = stored(name) ? known : editions.asked(name);
+        Edition asked = stored(name) ? edition : editions.asked(name);
         return Page.of(
                 listed.all(asked.facts()).stream().filter(filter.fits()).toList(),
                 list(),

@@ -13,10 +13,15 @@ import regional.rulebook.BlocId;
 import regional.rulebook.CountryCode;
 import regional.rulebook.Facts;
 import regional.rulebook.Membership;
+import regional.rulebook.Rulebook;
 import regional.rulebook.Standing;
 
-/** Reads the filters of a list by what the edition knows. */
-record Codes(Reading reading, Edition edition) {
+/**
+ * Reads the filters of a list by what the edition knows, whenever it was published.
+ *
+ * @param law what is asked of it
+ */
+record Codes(Reading reading, Edition edition, Rulebook law) {
     @Nullable
     BlocId bloc(String name, @Nullable String value) {
         return reading.known(

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
+import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Stamped;
 import regional.http.Table;
@@ -33,16 +33,15 @@ public class CountriesResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listCountries", summary = "The countries that the edition covers, by code")
-    public Countries list(
-            @BeanParam CountryQuery query, @BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
-        return Countries.of(catalogue.page(query, page, edition));
+    public Countries list(@BeanParam CountryQuery query, @BeanParam PageQuery page, @BeanParam LawQuery law) {
+        return catalogue.page(query, page, law).as(Countries::new, CountryView::of);
     }
 
     @GET
     @Path("/{code}")
     @Operation(operationId = "getCountry", summary = "One country")
-    public One get(@PathParam("code") String code, @QueryParam("edition") @Nullable String edition) {
-        Showing showing = catalogue.history(edition);
+    public One get(@PathParam("code") String code, @BeanParam LawQuery law) {
+        Showing showing = catalogue.history(law);
         Country country = Catalogue.named(
                 showing.facts().countries(),
                 each -> each.code().value().equals(code)
@@ -66,10 +65,6 @@ public class CountriesResource {
         @Override
         public Table table() {
             return Table.of(CountryView.class, countries);
-        }
-
-        static Countries of(Page<Country> page) {
-            return new Countries(page.show(CountryView::of), page.cursor(), page.stamp());
         }
     }
 

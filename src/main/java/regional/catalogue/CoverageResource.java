@@ -1,13 +1,13 @@
 package regional.catalogue;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import regional.http.LawQuery;
 
 /** What an edition answers for, and what it does not. */
 @Path("/v1/coverage")
@@ -22,7 +22,7 @@ public class CoverageResource {
 
     @GET
     @Operation(operationId = "getCoverage", summary = "What the edition covers, what it does not, and what is pending")
-    public CoverageView get(@QueryParam("edition") @Nullable String edition) {
-        return CoverageView.of(catalogue.history(edition));
+    public CoverageView get(@BeanParam LawQuery law) {
+        return CoverageView.of(catalogue.history(law));
     }
 }

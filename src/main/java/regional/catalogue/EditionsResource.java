@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import regional.edition.CurrentEdition;
 import regional.edition.StoredEdition;
 import regional.http.EditionView;
+import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Problems;
 import regional.http.Reading;
@@ -45,7 +46,9 @@ public class EditionsResource {
         Listed<StoredEdition> upToCursor = facts -> editions.stored().stream()
                 .filter(stored -> stored.name().compareTo(facts.edition()) <= 0)
                 .toList();
-        return Editions.of(catalogue.page(upToCursor, page, null));
+        return catalogue
+                .page(upToCursor, page, new LawQuery())
+                .as(Editions::new, (stored, showing) -> StoredEditionView.of(stored));
     }
 
     @GET
@@ -91,11 +94,6 @@ public class EditionsResource {
         @Override
         public Table table() {
             return Table.of(StoredEditionView.class, editions);
-        }
-
-        static Editions of(Page<StoredEdition> page) {
-            return new Editions(
-                    page.show((stored, showing) -> StoredEditionView.of(stored)), page.cursor(), page.stamp());
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.EditionView;
+import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Stamped;
 import regional.http.Table;
@@ -33,18 +33,15 @@ public class InstrumentsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listInstruments", summary = "The texts that facts rest on, by id")
-    public Instruments list(
-            @BeanParam InstrumentQuery query,
-            @BeanParam PageQuery page,
-            @QueryParam("edition") @Nullable String edition) {
-        return Instruments.of(catalogue.page(query, page, edition));
+    public Instruments list(@BeanParam InstrumentQuery query, @BeanParam PageQuery page, @BeanParam LawQuery law) {
+        return catalogue.page(query, page, law).as(Instruments::new, InstrumentView::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getInstrument", summary = "One instrument")
-    public One get(@PathParam("id") String id, @QueryParam("edition") @Nullable String edition) {
-        Showing showing = catalogue.history(edition);
+    public One get(@PathParam("id") String id, @BeanParam LawQuery law) {
+        Showing showing = catalogue.history(law);
         Instrument instrument = Catalogue.named(
                 showing.facts().instruments(), each -> each.id().value().equals(id), "id", id);
         return new One(InstrumentView.of(instrument, showing), showing.stamp());
@@ -63,10 +60,6 @@ public class InstrumentsResource {
         @Override
         public Table table() {
             return Table.of(InstrumentView.class, instruments);
-        }
-
-        static Instruments of(Page<Instrument> page) {
-            return new Instruments(page.show(InstrumentView::of), page.cursor(), page.stamp());
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import regional.http.Dated;
 import regional.http.EditionView;
+import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Table;
-import regional.rulebook.Levy;
 
 /** Charges at the border that are not customs duty. */
 @Path("/v1/levies")
@@ -32,9 +32,8 @@ public class LeviesResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listLevies", summary = "Charges at the border that are not customs duty, by id")
-    public Levies list(
-            @BeanParam LevyQuery query, @BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
-        return Levies.of(catalogue.page(query, page, edition));
+    public Levies list(@BeanParam LevyQuery query, @BeanParam PageQuery page, @BeanParam LawQuery law) {
+        return catalogue.page(query, page, law).as(Levies::new, LevyView::of);
     }
 
     /** A page of the list. */
@@ -49,14 +48,10 @@ public class LeviesResource {
             String next,
 
             EditionView edition)
-            implements Listing {
+            implements Listing, Dated {
         @Override
         public Table table() {
             return Table.of(LevyView.class, levies);
-        }
-
-        static Levies of(Page<Levy> page) {
-            return new Levies(page.on(), page.show(LevyView::of), page.cursor(), page.stamp());
         }
     }
 }

@@ -35,7 +35,7 @@ public class LevyQuery implements Listed<Levy> {
     @Override
     public Filter<Levy> filter(Codes codes) {
         LocalDate day = codes.reading().day("on", on);
-        Memberships memberships = codes.edition().rulebook().memberships();
+        Memberships memberships = codes.law().memberships();
         return Filter.inForce(day, Levy::inForce)
                 .where(codes.bloc("bloc", bloc), (levy, law) -> levy.law().contains(law))
                 .where(

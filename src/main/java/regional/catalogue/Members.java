@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import regional.http.Dated;
 import regional.http.EditionView;
 import regional.http.RangeView;
 import regional.http.Stamped;
@@ -31,7 +32,7 @@ public record Members(
         List<Member> members,
         List<Member> uncertain,
         EditionView edition)
-        implements Stamped, Tabular {
+        implements Stamped, Dated, Tabular {
     /** A row a country, the members first; whether it is certain is the last column. */
     @Override
     public Table table() {

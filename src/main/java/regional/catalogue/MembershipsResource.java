@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import regional.http.Dated;
 import regional.http.EditionView;
+import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Table;
-import regional.rulebook.Membership;
 import regional.rulebook.Memberships;
 
 /** Which country belonged to which bloc, and when. */
@@ -33,11 +33,8 @@ public class MembershipsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listMemberships", summary = "Memberships of countries in blocs, by bloc and country")
-    public Memberships list(
-            @BeanParam MembershipQuery query,
-            @BeanParam PageQuery page,
-            @QueryParam("edition") @Nullable String edition) {
-        return Memberships.of(catalogue.page(query, page, edition));
+    public Memberships list(@BeanParam MembershipQuery query, @BeanParam PageQuery page, @BeanParam LawQuery law) {
+        return catalogue.page(query, page, law).as(Memberships::new, MembershipView::of);
     }
 
     /** A page of the list. */
@@ -52,14 +49,10 @@ public class MembershipsResource {
             String next,
 
             EditionView edition)
-            implements Listing {
+            implements Listing, Dated {
         @Override
         public Table table() {
             return Table.of(MembershipView.class, memberships);
-        }
-
-        static Memberships of(Page<Membership> page) {
-            return new Memberships(page.on(), page.show(MembershipView::of), page.cursor(), page.stamp());
         }
     }
 }

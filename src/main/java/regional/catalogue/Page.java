@@ -29,21 +29,25 @@ record Page<T>(List<T> facts, @Nullable Cursor next, String list, Showing showin
         return new Page<>(all.subList(from, end), next, list, showing);
     }
 
-    <V> List<V> show(BiFunction<T, Showing, V> view) {
-        return facts.stream().map(fact -> view.apply(fact, showing)).toList();
+    /** What a list is made into, from the day asked about, its entries, the next page's cursor and the edition. */
+    interface Form<V, L> {
+        L of(@Nullable LocalDate on, List<V> entries, @Nullable String next, EditionView edition);
     }
 
-    @Nullable
-    String cursor() {
-        return next == null ? null : next.text(list);
+    /** What a list of which no day can be asked is made into. */
+    interface Undated<V, L> {
+        L of(List<V> entries, @Nullable String next, EditionView edition);
     }
 
-    @Nullable
-    LocalDate on() {
-        return showing.on();
+    <V, L> L as(Undated<V, L> form, BiFunction<T, Showing, V> view) {
+        return as((on, entries, cursor, edition) -> form.of(entries, cursor, edition), view);
     }
 
-    EditionView stamp() {
-        return showing.stamp();
+    <V, L> L as(Form<V, L> form, BiFunction<T, Showing, V> view) {
+        return form.of(
+                showing.on(),
+                facts.stream().map(fact -> view.apply(fact, showing)).toList(),
+                next == null ? null : next.text(list),
+                showing.stamp());
     }
 }

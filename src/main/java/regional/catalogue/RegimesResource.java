@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import regional.http.Dated;
 import regional.http.EditionView;
+import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Stamped;
 import regional.http.Table;
@@ -35,16 +36,15 @@ public class RegimesResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listRegimes", summary = "Preferential regimes, by rank")
-    public Regimes list(
-            @BeanParam RegimeQuery query, @BeanParam PageQuery page, @QueryParam("edition") @Nullable String edition) {
-        return Regimes.of(catalogue.page(query, page, edition));
+    public Regimes list(@BeanParam RegimeQuery query, @BeanParam PageQuery page, @BeanParam LawQuery law) {
+        return catalogue.page(query, page, law).as(Regimes::new, RegimeView::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRegime", summary = "One regime")
-    public One get(@PathParam("id") String id, @QueryParam("edition") @Nullable String edition) {
-        Showing showing = catalogue.history(edition);
+    public One get(@PathParam("id") String id, @BeanParam LawQuery law) {
+        Showing showing = catalogue.history(law);
         Regime regime = Catalogue.named(
                 showing.facts().regimes(), each -> each.id().value().equals(id), "id", id);
         return new One(RegimeView.of(regime, showing), showing.stamp());
@@ -62,14 +62,10 @@ public class RegimesResource {
             String next,
 
             EditionView edition)
-            implements Listing {
+            implements Listing, Dated {
         @Override
         public Table table() {
             return Table.of(RegimeView.class, regimes);
-        }
-
-        static Regimes of(Page<Regime> page) {
-            return new Regimes(page.on(), page.show(RegimeView::of), page.cursor(), page.stamp());
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import regional.http.Dated;
 import regional.http.EditionView;
+import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Table;
-import regional.rulebook.Restriction;
 
 /** What a shipper trips over though the regime stands. */
 @Path("/v1/restrictions")
@@ -32,11 +32,8 @@ public class RestrictionsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listRestrictions", summary = "Export bans, import bans and closed borders, by id")
-    public Restrictions list(
-            @BeanParam RestrictionQuery query,
-            @BeanParam PageQuery page,
-            @QueryParam("edition") @Nullable String edition) {
-        return Restrictions.of(catalogue.page(query, page, edition));
+    public Restrictions list(@BeanParam RestrictionQuery query, @BeanParam PageQuery page, @BeanParam LawQuery law) {
+        return catalogue.page(query, page, law).as(Restrictions::new, RestrictionView::of);
     }
 
     /** A page of the list. */
@@ -51,14 +48,10 @@ public class RestrictionsResource {
             String next,
 
             EditionView edition)
-            implements Listing {
+            implements Listing, Dated {
         @Override
         public Table table() {
             return Table.of(RestrictionView.class, restrictions);
-        }
-
-        static Restrictions of(Page<Restriction> page) {
-            return new Restrictions(page.on(), page.show(RestrictionView::of), page.cursor(), page.stamp());
         }
     }
 }

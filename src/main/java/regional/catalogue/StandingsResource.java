@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import regional.http.Dated;
 import regional.http.EditionView;
+import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Table;
-import regional.rulebook.Standing;
 
 /** States within or beside membership. */
 @Path("/v1/standings")
@@ -32,11 +32,8 @@ public class StandingsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listStandings", summary = "States within or beside membership, by bloc and country")
-    public Standings list(
-            @BeanParam StandingQuery query,
-            @BeanParam PageQuery page,
-            @QueryParam("edition") @Nullable String edition) {
-        return Standings.of(catalogue.page(query, page, edition));
+    public Standings list(@BeanParam StandingQuery query, @BeanParam PageQuery page, @BeanParam LawQuery law) {
+        return catalogue.page(query, page, law).as(Standings::new, StandingView::of);
     }
 
     /** A page of the list. */
@@ -51,14 +48,10 @@ public class StandingsResource {
             String next,
 
             EditionView edition)
-            implements Listing {
+            implements Listing, Dated {
         @Override
         public Table table() {
             return Table.of(StandingView.class, standings);
-        }
-
-        static Standings of(Page<Standing> page) {
-            return new Standings(page.on(), page.show(StandingView::of), page.cursor(), page.stamp());
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import regional.http.Dated;
 import regional.http.EditionView;
+import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Table;
-import regional.rulebook.Suspension;
 
 /** What took regimes away for a while. */
 @Path("/v1/suspensions")
@@ -32,11 +32,8 @@ public class SuspensionsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listSuspensions", summary = "What took regimes away for a while, by id")
-    public Suspensions list(
-            @BeanParam SuspensionQuery query,
-            @BeanParam PageQuery page,
-            @QueryParam("edition") @Nullable String edition) {
-        return Suspensions.of(catalogue.page(query, page, edition));
+    public Suspensions list(@BeanParam SuspensionQuery query, @BeanParam PageQuery page, @BeanParam LawQuery law) {
+        return catalogue.page(query, page, law).as(Suspensions::new, SuspensionView::of);
     }
 
     /** A page of the list. */
@@ -51,14 +48,10 @@ public class SuspensionsResource {
             String next,
 
             EditionView edition)
-            implements Listing {
+            implements Listing, Dated {
         @Override
         public Table table() {
             return Table.of(SuspensionView.class, suspensions);
-        }
-
-        static Suspensions of(Page<Suspension> page) {
-            return new Suspensions(page.on(), page.show(SuspensionView::of), page.cursor(), page.stamp());
         }
     }
 }

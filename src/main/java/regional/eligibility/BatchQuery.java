@@ -3,29 +3,21 @@ package regional.eligibility;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 import regional.http.Explain;
+import regional.http.LawQuery;
 import regional.http.Reading;
 
 /** What holds for all questions of a batch, as it was given. */
-public class BatchQuery {
+public class BatchQuery extends LawQuery {
     @QueryParam("explain")
     @Nullable
     String explain;
-
-    @QueryParam("publishedBy")
-    @Nullable
-    String publishedBy;
-
-    @QueryParam("edition")
-    @Nullable
-    String edition;
 
     /** How much of the grounds to show, and of which law. */
     record Asked(Explain explain, GoodsQuery.Law law) {}
 
     Asked read(Reading reading) {
         Explain shown = reading.constant("explain", explain, Explain.class, Explain::parameter);
-        GoodsQuery.Law law =
-                new GoodsQuery.Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));
+        GoodsQuery.Law law = new GoodsQuery.Law(edition(reading), publishedBy(reading));
         reading.check();
         return new Asked(shown == null ? Explain.SUMMARY : shown, law);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import regional.http.Dated;
 import regional.http.EditionView;
 import regional.http.RangeView;
 import regional.http.Stamped;
@@ -70,4 +71,4 @@ public record EligibilityAnswer(
 
         @Nullable String permalink,
         EditionView edition)
-        implements Stamped {}
+        implements Stamped, Dated {}

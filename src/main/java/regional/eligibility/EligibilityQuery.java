@@ -52,7 +52,7 @@ public class EligibilityQuery extends GoodsQuery {
         body.pass(BatchQuestions.ID);
         body.nothingElse();
         query.explain = forAll.explain;
-        query.publishedBy = forAll.publishedBy;
+        query.askTheLawOf(forAll);
         return query;
     }
 

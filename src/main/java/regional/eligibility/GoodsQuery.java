@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regional.edition.CurrentEdition;
 import regional.http.BodyReading;
+import regional.http.LawQuery;
 import regional.http.StrictReading;
 import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
@@ -23,7 +24,7 @@ import regional.rulebook.Shipment;
 import regional.sentences.Phrase;
 
 /** The parameters that every shape of question has, as they were given: what is known of the goods, and which law is asked. */
-public class GoodsQuery {
+public class GoodsQuery extends LawQuery {
     private static final String NONE = "none";
 
     @QueryParam("goods")
@@ -50,14 +51,6 @@ public class GoodsQuery {
     @Nullable
     String certificateIssuedOn;
 
-    @QueryParam("publishedBy")
-    @Nullable
-    String publishedBy;
-
-    @QueryParam("edition")
-    @Nullable
-    String edition;
-
     /**
      * Which law is asked.
      *
@@ -81,11 +74,11 @@ public class GoodsQuery {
      * one, so that whatever else is wrong can be told too.
      */
     final Rulebook codes(CurrentEdition editions) {
-        return editions.readable(edition).rulebook();
+        return editions.readable(editionAsGiven()).rulebook();
     }
 
     final Law law(StrictReading reading) {
-        return new Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));
+        return new Law(edition(reading), publishedBy(reading));
     }
 
     /** A country of the question; former codes are those of the rulebook and read as the present ones. */
@@ -135,7 +128,7 @@ public class GoodsQuery {
         given.put("approved", approved);
         given.put("specialRegime", specialRegime);
         given.put("certificateIssuedOn", certificateIssuedOn);
-        given.put("publishedBy", publishedBy);
+        given.put("publishedBy", publishedByAsGiven());
         return given;
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.edition.Edition;
+import regional.http.Dated;
 import regional.http.EditionView;
 import regional.http.Stamped;
 import regional.http.Table;
@@ -25,7 +26,7 @@ public record MatrixAnswer(
         List<List<String>> rows,
 
         EditionView edition)
-        implements Stamped, Tabular {
+        implements Stamped, Dated, Tabular {
     private static final String SAME_COUNTRY = "SAME_COUNTRY";
 
     static MatrixAnswer of(Edition edition, MatrixQuery.Asked asked) {

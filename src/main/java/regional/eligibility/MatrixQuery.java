@@ -50,11 +50,13 @@ public class MatrixQuery extends GoodsQuery {
     }
 
     private List<CountryCode> countries(StrictReading reading, Rulebook rulebook) {
-        if (countries == null) {
+        List<String> codes =
+                reading.value("countries", countries, text -> true, text -> Arrays.asList(text.split(",", -1)), "");
+        if (codes == null) {
             return rulebook.facts().coverage().countries().stream().sorted().toList();
         }
         List<CountryCode> asked = new ArrayList<>();
-        for (String code : Arrays.asList(countries.split(",", -1))) {
+        for (String code : codes) {
             CountryCode country = country(reading, "countries", code, rulebook);
             if (country != null && asked.contains(country)) {
                 reading.refuse("countries", Problems.INVALID_VALUE, code, Phrase.of("expected.countryOnce"));

@@ -1,12 +1,13 @@
 package regional.eligibility;
 
-import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
+import regional.http.LawQuery;
 import regional.http.Problems;
 import regional.http.Reading;
 import regional.rulebook.Change;
@@ -14,25 +15,16 @@ import regional.rulebook.Rulebook;
 import regional.sentences.Phrase;
 
 /** A question with an amendment: its body, and which law is amended. */
-public class ScenarioQuery {
+public class ScenarioQuery extends LawQuery {
     private static final int MOST_CHANGES = 50;
     private static final int LARGEST_BODY = 1024 * 1024;
     private static final List<String> SHAPES = List.of("question", "matrix", "timeline");
 
-    @QueryParam("publishedBy")
-    @Nullable
-    String publishedBy;
-
-    @QueryParam("edition")
-    @Nullable
-    String edition;
-
     /** What was asked, and what of the law is changed before it is answered. */
     record Asked(Asking asking, List<Change> changes, GoodsQuery.Law law) {}
 
-    Asked read(Reading reading, byte[] body, Rulebook rulebook) throws IOException {
-        GoodsQuery.Law law =
-                new GoodsQuery.Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));
+    Asked read(Reading reading, InputStream body, Rulebook rulebook) throws IOException {
+        GoodsQuery.Law law = new GoodsQuery.Law(edition(reading), publishedBy(reading));
         BodyReading whole = BodyReading.of(reading, body, LARGEST_BODY);
         BodyReading amendment = whole.object("amendment");
         whole.require("amendment");
@@ -70,7 +62,7 @@ public class ScenarioQuery {
         }
         if (pair != null) {
             EligibilityQuery query = EligibilityQuery.of(pair);
-            query.publishedBy = publishedBy;
+            query.askTheLawOf(this);
             return new Asking.OfPair(query, query.read(pair, rulebook), language);
         }
         if (many != null) {

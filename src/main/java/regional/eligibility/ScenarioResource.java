@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +53,10 @@ public class ScenarioResource {
                     + " as it is; and what the changes do between all countries. Nothing is kept.")
     @APIResponseSchema(ScenarioAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
-    public ScenarioAnswer scenario(@BeanParam ScenarioQuery query, @RequestBody(ref = "Scenario") byte[] body)
+    public ScenarioAnswer scenario(@BeanParam ScenarioQuery query, @RequestBody(ref = "Scenario") InputStream body)
             throws IOException {
-        ScenarioQuery.Asked asked =
-                query.read(reading, body, editions.readable(query.edition).rulebook());
+        ScenarioQuery.Asked asked = query.read(
+                reading, body, editions.readable(query.editionAsGiven()).rulebook());
         Edition real = editions.asked(asked.law().edition(), asked.law().publishedBy());
         Edition amended = amended(real, asked, reading.language());
         Asking asking = asked.asking();

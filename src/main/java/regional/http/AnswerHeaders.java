@@ -8,31 +8,61 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Says beside an answer what its table cannot: the edition it was read from, and where the next page is. */
+/** Says beside an answer what its table cannot: which law it was read from, for which day, and where the next page is. */
 final class AnswerHeaders {
     /** The edition's name. */
     static final String EDITION = "Edition";
 
+    /** The day that it is the answer for. */
+    static final String ON = "On";
+
+    /** The day by which the law was to be published. */
+    static final String PUBLISHED_BY = "Published-By";
+
     private static final String CURSOR = "cursor";
     private static final MediaType CSV = MediaType.valueOf(Table.CSV_AS_SENT);
+    private static final String WEIGHT = "q";
 
     /** Before the caching headers, which may take the answer away and depend on its media type. */
     @ServerResponseFilter(priority = Priorities.USER + 1)
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Stamped answer) {
             response.getHeaders().putSingle(EDITION, answer.edition().name());
+            put(PUBLISHED_BY, request.getUriInfo().getQueryParameters().getFirst(LawQuery.PUBLISHED_BY), response);
+        }
+        if (response.getEntity() instanceof Dated answer) {
+            put(ON, answer.on(), response);
         }
         String cursor = response.getEntity() instanceof Listing page ? page.next() : null;
         if (cursor != null) {
             String next = next(request.getUriInfo().getRequestUri(), cursor);
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
-        if (response.getEntity() instanceof Tabular answer && CSV.isCompatible(response.getMediaType())) {
+        MediaType type = response.getMediaType();
+        if (response.getEntity() instanceof Tabular answer && CSV.isCompatible(type)) {
             response.setEntity(answer, response.getEntityAnnotations(), CSV);
+        } else if (type != null && type.getParameters().containsKey(WEIGHT)) {
+            response.setEntity(response.getEntity(), response.getEntityAnnotations(), withoutWeight(type));
+        }
+    }
+
+    /** The type as it is answered with, and not how much it was wanted. */
+    private static MediaType withoutWeight(MediaType type) {
+        Map<String, String> parameters = new HashMap<>(type.getParameters());
+        parameters.remove(WEIGHT);
+        return new MediaType(type.getType(), type.getSubtype(), parameters);
+    }
+
+    private static void put(String name, @Nullable Object value, ContainerResponseContext response) {
+        if (value != null) {
+            response.getHeaders().putSingle(name, value.toString());
         }
     }
 

@@ -3,6 +3,7 @@ package regional.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,10 +49,10 @@ public final class BodyReading extends StrictReading {
     /**
      * The body of a request.
      *
-     * @param largest in octets
-     * @throws HttpProblem 413 when it is larger, 400 when it is no JSON object
+     * @param largest in octets; no more is read
+     * @throws HttpProblem 413 when it is larger, 400 when it is no JSON object, or deeper than any that is asked for
      */
-    public static BodyReading of(Reading request, byte[] body, int largest) throws IOException {
+    public static BodyReading of(Reading request, InputStream body, int largest) throws IOException {
         return new BodyReading(request, "", JsonBody.object(body, largest));
     }
 

@@ -1,6 +1,5 @@
 package regional.http;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,28 +7,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.ClassInfo;
-import org.jboss.jandex.DotName;
-import org.jboss.jandex.IndexView;
-import org.jboss.jandex.RecordComponentInfo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Completes the OpenAPI document: what all operations share, an answer as an example of each, kept in
@@ -51,63 +45,21 @@ public final class ContractFilter implements OASFilter {
     private static final List<String> HEADERS = List.of("ETag", "Cache-Control", AnswerHeaders.EDITION);
 
     private static final String LINES = "application/x-ndjson";
-
-    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
-    private static final DotName SCHEMA = DotName.createSimple(Schema.class);
-
-    private final IndexView classes;
-
-    public ContractFilter(IndexView classes) {
-        this.classes = classes;
-    }
+    private static final String CURSOR = "cursor";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        List<String> parameters =
-                List.copyOf(document.getComponents().getParameters().keySet());
         for (PathItem path : document.getPaths().getPathItems().values()) {
-            path.getOperations()
-                    .forEach((method, operation) -> complete(operation, parameters, method == PathItem.HttpMethod.GET));
-        }
-        for (AnnotationInstance schema : classes.getAnnotations(Schema.class)) {
-            if (schema.target().kind() == AnnotationTarget.Kind.CLASS && schema.value("name") != null) {
-                var described = document.getComponents()
-                        .getSchemas()
-                        .get(schema.value("name").asString());
-                if (described != null) {
-                    described.setRequired(always(schema.target().asClass()));
-                }
-            }
+            path.getOperations().forEach((method, operation) -> complete(operation, document.getComponents(), method));
         }
     }
 
-    private @Nullable List<String> always(ClassInfo type) {
-        List<String> names = names(type);
-        return names.isEmpty() ? null : names;
-    }
-
-    private List<String> names(ClassInfo type) {
-        return type.recordComponentsInDeclarationOrder().stream()
-                .filter(component -> !component.type().hasAnnotation(NULLABLE) || isShownAsNull(component))
-                .flatMap(component -> type.field(component.name()).hasAnnotation(JsonUnwrapped.class)
-                        ? names(classes.getClassByName(component.type().name())).stream()
-                        : Stream.of(component.name()))
-                .toList();
-    }
-
-    /** Null is a value of it, and not its absence. */
-    private static boolean isShownAsNull(RecordComponentInfo component) {
-        AnnotationInstance schema =
-                component.declaringClass().field(component.name()).annotation(SCHEMA);
-        return schema != null && schema.value("nullable") != null;
-    }
-
-    /** Only what a reading operation answers is tagged, to be kept. */
-    private static void complete(Operation operation, List<String> described, boolean reading) {
-        boolean inPages = isInPages(operation);
+    private static void complete(Operation operation, Components shared, PathItem.HttpMethod method) {
+        Set<String> asked = parameters(operation);
         if (operation.getParameters() != null) {
+            List<String> described = List.copyOf(shared.getParameters().keySet());
             operation.setParameters(operation.getParameters().stream()
-                    .map(parameter -> key(operation, parameter, described))
+                    .map(parameter -> key(asked, parameter, described))
                     .sorted(Comparator.comparingInt(described::indexOf))
                     .map(key -> OASFactory.createParameter().ref("#/components/parameters/" + key))
                     .toList());
@@ -115,27 +67,49 @@ public final class ContractFilter implements OASFilter {
         Map<String, APIResponse> responses =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         refer(responses, ALWAYS);
-        if (!reading) {
+        APIResponse answer = Objects.requireNonNull(responses.get("200"));
+        if (method == PathItem.HttpMethod.GET) {
+            headers(answer, asked, shared).forEach(name -> refer(answer, name));
+        } else {
             responses.remove("304");
             refer(responses, SENT);
         }
         operation.getResponses().setAPIResponses(responses);
-        APIResponse answer = Objects.requireNonNull(responses.get("200"));
-        if (reading) {
-            HEADERS.forEach(name -> refer(answer, name));
-        }
-        if (inPages) {
-            refer(answer, HttpHeaders.LINK);
-        }
         answer.getContent()
                 .getMediaTypes()
                 .forEach((type, media) -> exemplify(media, type, operation.getOperationId()));
     }
 
-    private static boolean isInPages(Operation operation) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(each -> each.getName().equals("cursor"));
+    private static Set<String> parameters(Operation operation) {
+        return operation.getParameters() == null
+                ? Set.of()
+                : operation.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+    }
+
+    /** What stands beside the answer of a reading operation: only that is tagged, to be kept. */
+    private static List<String> headers(APIResponse answer, Set<String> asked, Components shared) {
+        List<String> headers = new ArrayList<>(HEADERS);
+        if (isDated(answer, shared)) {
+            headers.add(AnswerHeaders.ON);
+        }
+        if (asked.contains(LawQuery.PUBLISHED_BY)) {
+            headers.add(AnswerHeaders.PUBLISHED_BY);
+        }
+        if (asked.contains(CURSOR)) {
+            headers.add(HttpHeaders.LINK);
+        }
+        return headers;
+    }
+
+    /** Whether the answer itself says which day it is the answer for. */
+    private static boolean isDated(APIResponse answer, Components shared) {
+        String schema = answer.getContent()
+                .getMediaType(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)
+                .getSchema()
+                .getRef();
+        return Objects.requireNonNull(shared.getSchemas().get(schema.substring(schema.lastIndexOf('/') + 1)))
+                .getProperties()
+                .containsKey("on");
     }
 
     private static void refer(Map<String, APIResponse> responses, Map<String, String> names) {
@@ -166,13 +140,13 @@ public final class ContractFilter implements OASFilter {
      * A parameter is described once for all operations: one of the query by its name, one of the path by path-name. What
      * lists mean by it is told apart, by list-name, where that is not the same.
      */
-    private static String key(Operation operation, Parameter parameter, List<String> described) {
+    private static String key(Set<String> asked, Parameter parameter, List<String> described) {
         String name = parameter.getName();
         if (parameter.getIn() == Parameter.In.PATH) {
             return "path-" + name;
         }
         String inLists = "list-" + name;
-        return isInPages(operation) && described.contains(inLists) ? inLists : name;
+        return asked.contains(CURSOR) && described.contains(inLists) ? inLists : name;
     }
 
     private static byte[] example(String of) {

@@ -32,6 +32,9 @@ final class Entrance {
     /** Before Quarkus's own, and after the few that must see everything. */
     private static final int FIRST = -1000;
 
+    /** Where our resources are, and no other's. */
+    private static final String OWN = "/v1";
+
     /** Many times the longest question. */
     private static final int LONGEST_ADDRESS = 8 * 1024;
 
@@ -71,24 +74,27 @@ final class Entrance {
             send(context, Problems.of(415, List.of(fault)));
         } else if (!request.uri().endsWith(written)) {
             context.reroute(written);
-        } else if (context.normalizedPath().startsWith("/v1") && Address.isMisspelt(path)) {
+        } else if (isOwn(context) && Address.isMisspelt(path)) {
             send(context, Problems.ofStatus(404, path));
         } else {
             headers(context.response());
-            settle(request);
+            context.addEndHandler(sent -> forgetTheRest(request));
+            if (isOwn(context)) {
+                AcceptHeader.settle(context);
+            }
             context.next();
         }
     }
 
-    /** The framework takes a wildcard after a slash for a type to answer with; there is one of each kind. */
-    private static void settle(HttpServerRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept != null && accept.contains("/*")) {
-            request.headers()
-                    .set(
-                            HttpHeaders.ACCEPT,
-                            accept.replace("application/*", "application/json").replace("text/*", Table.CSV));
+    /** Who has been answered may go on sending: the framework would keep what nobody is going to read. */
+    private static void forgetTheRest(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.handler(octets -> {}).resume();
         }
+    }
+
+    private static boolean isOwn(RoutingContext context) {
+        return context.normalizedPath().startsWith(OWN);
     }
 
     private void answer(RoutingContext context) {

@@ -37,19 +37,16 @@ public final class JsonBody {
     /**
      * The object that a body is; no more of it is read than is needed to see that it is too large.
      *
-     * @param largest in octets
-     * @throws HttpProblem 413 when it is larger, 400 when it is no JSON object
+     * @param largest in octets; no more is read
+     * @throws HttpProblem 413 when it is larger, 400 when it is no JSON object, or deeper than any that is asked for
      */
     public static JsonNode object(InputStream body, int largest) throws IOException {
-        return object(body.readNBytes(largest + 1), largest);
-    }
-
-    static JsonNode object(byte[] body, int largest) throws IOException {
-        if (body.length > largest) {
+        byte[] read = body.readNBytes(largest + 1);
+        if (read.length > largest) {
             throw refused(413, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, largest);
         }
         try {
-            return object(JSON.readTree(body));
+            return object(JSON.readTree(read));
         } catch (JsonProcessingException e) {
             throw refused(e);
         }

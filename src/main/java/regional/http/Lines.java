@@ -17,7 +17,7 @@ public final class Lines {
     private final InputStream stream;
     private final int longest;
     private final byte[] arrived = new byte[8 * 1024];
-    private int length;
+    private int filled;
     private int next;
 
     /**
@@ -56,37 +56,35 @@ public final class Lines {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         boolean tooLong = false;
         while (octet != END && octet != '\n') {
-            tooLong |= line.size() == longest;
+            tooLong |= line.size() > longest;
             if (!tooLong) {
                 line.write(octet);
             }
             octet = read(ready);
         }
-        return tooLong ? new Line("", Flaw.TOO_LONG) : line(line.toByteArray());
+        byte[] octets = line.toByteArray();
+        int length = octets.length > 0 && octets[octets.length - 1] == '\r' ? octets.length - 1 : octets.length;
+        return tooLong || length > longest ? new Line("", Flaw.TOO_LONG) : line(ByteBuffer.wrap(octets, 0, length));
     }
 
     private int read(Flushable ready) throws IOException {
-        if (next == length) {
+        if (next == filled) {
             if (stream.available() == 0) {
                 ready.flush();
             }
             next = 0;
-            length = stream.read(arrived);
+            filled = stream.read(arrived);
         }
-        if (length == END) {
+        if (filled == END) {
             next = END;
             return END;
         }
         return Byte.toUnsignedInt(arrived[next++]);
     }
 
-    private static Line line(byte[] octets) {
+    private static Line line(ByteBuffer octets) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(octets))
-                    .toString();
-            return new Line(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, null);
+            return new Line(StandardCharsets.UTF_8.newDecoder().decode(octets).toString(), null);
         } catch (CharacterCodingException e) {
             return new Line("", Flaw.NOT_UTF_8);
         }

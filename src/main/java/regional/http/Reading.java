@@ -22,6 +22,7 @@ public class Reading extends StrictReading {
     private final Instant now;
     private final Locale language;
     private final MultivaluedMap<String, String> given;
+    private final Set<String> declared;
     private boolean today;
 
     Reading(UriInfo uri, ResourceInfo resource, HttpHeaders headers, Clock clock) {
@@ -30,7 +31,7 @@ public class Reading extends StrictReading {
         String preferences = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         language = Languages.of(preferences);
         Languages.fault(preferences).ifPresent(this::keep);
-        Set<String> declared = DeclaredParameters.of(resource.getResourceMethod());
+        declared = DeclaredParameters.of(resource.getResourceMethod());
         new TreeMap<>(given).forEach((name, values) -> {
             if (!declared.contains(name)) {
                 refuse(name, Problems.UNKNOWN_PARAMETER, String.join(", ", new TreeSet<>(declared)));
@@ -47,7 +48,7 @@ public class Reading extends StrictReading {
 
     @Override
     boolean isGiven(String name) {
-        return given.containsKey(name);
+        return declared.contains(name) && given.containsKey(name);
     }
 
     @Override

@@ -101,6 +101,9 @@ final class Contract {
                 answer.body().lines().forEach(line -> flaws.addAll(flaws(content.path("schema"), parse(line))));
             } else if (answer.mediaType().endsWith("json")) {
                 flaws.addAll(flaws(content.path("schema"), answer.json()));
+                if (!answer.header("on").equals(answer.json().path("on").asText())) {
+                    flaws.add("the header On is not the body's day");
+                }
             } else if (answer.mediaType().equals(CSV)) {
                 flaws.addAll(TableColumns.flaws(content.path("example").asText(), answer.body()));
             }

@@ -58,7 +58,7 @@ class ContractCheckTest {
         assertThat(flaws(changed(answer(), body -> body.put("freeMovement", "no"))))
                 .hasSize(1);
         assertThat(flaws(changed(answer(), body -> body.putNull("verdict")))).hasSize(1);
-        assertThat(flaws(changed(answer(), body -> body.put("on", "yesterday"))))
+        assertThat(flaws(changed(answer(), body -> ((ObjectNode) body.path("edition")).put("verifiedUntil", "soon"))))
                 .hasSize(1);
     }
 
@@ -73,6 +73,7 @@ class ContractCheckTest {
                 .hasSize(1);
         assertThat(flaws(with(answer, "content-type", "text/html"))).hasSize(1);
         assertThat(flaws(with(answer, "etag", ""))).containsExactly("the header ETag is missing");
+        assertThat(flaws(with(answer, "on", ""))).containsExactly("the header On is not the body's day");
         assertThat(ContractCheck.shown().flaws("DELETE", PATH, answer)).hasSize(1);
     }
 

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** How a table differs from the document's example of it. */
-final class TableColumns {
+public final class TableColumns {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     private TableColumns() {}
@@ -31,7 +31,8 @@ final class TableColumns {
         return flaws;
     }
 
-    static List<List<String>> rows(String table) {
+    /** The rows of a table, its header the first. */
+    public static List<List<String>> rows(String table) {
         try (CSVParser parser = CSVParser.parse(table, CSVFormat.RFC4180)) {
             return parser.stream().map(CSVRecord::toList).toList();
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,67 @@ class TableHeadersTest {
                 .startsWith("application/json");
         assertThat(get("/v1/blocs", "application/json;q=0.5, text/csv", "en").contentType())
                 .startsWith("text/csv");
+    }
+
+    @Test
+    void headOfATableIsAnsweredLikeGetButForTheBody() throws IOException {
+        for (String target : List.of("/v1/instruments?limit=2", "/v1/memberships?on=2025-01-28&limit=1", "/v1/blocs")) {
+            Contract.Answer get = RawHttp.send("GET", target, "Accept: text/csv");
+            Contract.Answer head = RawHttp.send("HEAD", target, "Accept: text/csv");
+            assertThat(head.status()).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+            assertThat(head.mediaType()).isEqualTo("text/csv");
+            assertThat(head.header("link").isEmpty()).isEqualTo(target.equals("/v1/blocs"));
+            get.headers().remove("content-length");
+            get.headers().remove("transfer-encoding");
+            assertThat(head.headers()).containsAllEntriesOf(get.headers());
+        }
+    }
+
+    /** The query as it was given, and as the link has it, to which the cursor is added. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "limit=1&q=niger limit=1&q=niger",
+                "q=niger&&limit=1& q=niger&limit=1",
+                "&q=niger&limit=1 q=niger&limit=1",
+                "q=+niger&limit=1 q=+niger&limit=1",
+                "q=niger%26&limit=1 q=niger%26&limit=1",
+                "q=niger%2B%3D%23&limit=1 q=niger%2B%3D%23&limit=1",
+                "q=n%69ger&l%69mit=1 q=n%69ger&l%69mit=1",
+                "q=niger=&limit=1 q=niger=&limit=1",
+                "q=niger<>&limit=1 q=niger%3C%3E&limit=1",
+                "q=niger\"&limit=1 q=niger%22&limit=1",
+                "q=niger%&limit=1 q=niger%25&limit=1"
+            },
+            quoteCharacter = '\0')
+    void theLinkKeepsTheQueryAsItWasGiven(String query, String kept) throws IOException {
+        Contract.Answer first = RawHttp.send("GET", "/v1/countries?" + query, "Accept: text/csv");
+        assertThat(first.header("link")).startsWith("</v1/countries?" + kept + "&cursor=2026.1-1-");
+        String next = first.header("link").replaceAll("^<(.*)>; rel=\"next\"$", "$1");
+        for (String path : List.of(next, next.replace("&cursor", "&c%75rsor"))) {
+            Contract.Answer second = RawHttp.send("GET", path, "Accept: text/csv");
+            assertThat(TableColumns.rows(second.body()).get(1).getFirst()).isEqualTo("NG");
+            assertThat(second.header("link")).isEmpty();
+        }
+    }
+
+    @Test
+    void theLinkHasOneCursor() {
+        String path = "/v1/instruments?limit=1";
+        String cursor = get(path, "application/json", "en").path("next");
+        String after = get(path + "&cursor=" + cursor, "application/json", "en").path("next");
+        for (String given : List.of("cursor=" + cursor, "c%75rsor=" + cursor, "%63%75%72%73%6F%72=" + cursor)) {
+            assertThat(get(path + "&" + given, "text/csv", "en").header("Link"))
+                    .isEqualTo("<" + path + "&cursor=" + after + ">; rel=\"next\"");
+        }
+        for (String twice : List.of("cursor=" + cursor + "&cursor=" + cursor, "limit=1&cursor=" + cursor)) {
+            Response problem = get(path + "&" + twice, "text/csv", "en");
+            assertThat(problem.statusCode()).isEqualTo(400);
+            assertThat(problem.<String>path("code")).isEqualTo("DUPLICATE_PARAMETER");
+            assertThat(problem.header("Link")).isNull();
+        }
     }
 
     @Test

@@ -1,0 +1,87 @@
+package regional.http;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+
+/**
+ * What a client accepts (RFC 9110, 12.5.1), said so that the framework understands it: that takes {@code application/*} for a
+ * type to answer with, answers with what is not wanted at all ({@code q=0}), and reads the first of several lines only.
+ */
+final class AcceptHeader {
+    /** Every media type of an answer. */
+    static final List<String> TYPES =
+            List.of(MediaType.APPLICATION_JSON, "application/x-ndjson", Table.CSV, "text/calendar");
+
+    /** That of a refusal: who wants no answer that there is gets one. */
+    private static final String NONE = HttpProblem.MEDIA_TYPE.toString();
+
+    private AcceptHeader() {}
+
+    /**
+     * How much a type is wanted.
+     *
+     * @param precision whether it was named in full, 2, by its first half, 1, or as any other, 0
+     */
+    private record Wish(double weight, int precision) {
+        static final Comparator<Wish> BY_PRECISION =
+                Comparator.comparingInt(Wish::precision).thenComparingDouble(Wish::weight);
+        static final Comparator<Wish> BY_WEIGHT = Comparator.comparingDouble(Wish::weight)
+                .thenComparingInt(Wish::precision)
+                .reversed();
+
+        /** What a range says of the type; nothing where it is not in the range. */
+        static Optional<Wish> of(MIMEHeader range, String type) {
+            double weight = range.weight(); // Before it is asked for its weight, a range may know no parts.
+            String given =
+                    (range.component() + "/" + range.subComponent()).strip().toLowerCase(Locale.ROOT);
+            List<String> forms = List.of("*/*", type.replaceAll("/.*", "/*"), type);
+            return forms.contains(given) ? Optional.of(new Wish(weight, forms.indexOf(given))) : Optional.empty();
+        }
+    }
+
+    /** Puts the types that are wanted in the place of the header, each by its name. */
+    static void settle(RoutingContext context) {
+        MultiMap headers = context.request().headers();
+        String given = String.join(",", headers.getAll(HttpHeaders.ACCEPT)).replace('\t', ' ');
+        headers.set(HttpHeaders.ACCEPT, given);
+        List<MIMEHeader> ranges = context.parsedHeaders().accept();
+        if (ranges.isEmpty()) {
+            headers.remove(HttpHeaders.ACCEPT);
+        } else {
+            headers.set(HttpHeaders.ACCEPT, named(ranges));
+        }
+    }
+
+    /** The types in the ranges, the most wanted first; those in a narrower range before others that are wanted as much. */
+    private static String named(List<MIMEHeader> ranges) {
+        SortedMap<Wish, List<String>> wanted = new TreeMap<>(Wish.BY_WEIGHT);
+        for (String type : TYPES) {
+            ranges.stream()
+                    .flatMap(range -> Wish.of(range, type).stream())
+                    .max(Wish.BY_PRECISION)
+                    .filter(wish -> wish.weight() > 0)
+                    .ifPresent(wish -> wanted.computeIfAbsent(wish, same -> new ArrayList<>())
+                            .add(type));
+        }
+        StringJoiner named = new StringJoiner(", ").setEmptyValue(NONE);
+        int tenths = 10;
+        for (List<String> types : wanted.values()) {
+            BigDecimal weight = BigDecimal.valueOf(tenths--, 1);
+            types.forEach(type -> named.add(type + ";q=" + weight));
+        }
+        return named.toString();
+    }
+}
