@@ -81,8 +81,8 @@ class PublishedByOverHttpTest {
                 "levies?on=2025-06-01&destination=ML&bloc=ECOWAS; 2024-01-29; levies.id; ; no member collects it",
                 "instruments?issuer=AES and ECOWAS; 2025-05-21; instruments.id; ; they met a day later",
                 "instruments?issuer=AES and ECOWAS; 2025-05-22; instruments.id; ecowas-aes-communique-2025-05-22; Bamako",
-                "coverage; 2026-07-18; pending.id; ; the summit met a day later",
-                "coverage; 2026-07-19; pending.id; ECOWAS-SUMMIT-69; the summit",
+                "coverage; 2026-07-20; pending.id; ; the summit had met and nothing told of it",
+                "coverage; 2026-07-21; pending.id; ECOWAS-SUMMIT-69; the first report",
                 "countries?q=mali; 1975-05-28; countries.code; ML; a country needs no instrument"
             })
     void onlyWhatWasPublishedIsListed(String place, String day, String path, String expected, String because) {

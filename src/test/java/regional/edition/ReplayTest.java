@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -27,7 +28,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
-import regional.OwnDatabase;
 import regional.facts.StoredEditions;
 import regional.rulebook.Amendment;
 import regional.rulebook.BlocId;
@@ -39,8 +39,11 @@ import regional.rulebook.Regime;
 
 /** An edition answers as it always did, whatever is published after it. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(ReplayTest.AnEditionToReplace.class)
 class ReplayTest {
+    /** An application of its own, which still serves the shipped edition. */
+    public static final class AnEditionToReplace implements QuarkusTestProfile {}
+
     private static final String SHIPPED = "2026.1";
     private static final String NEWER = "3000.1";
     private static final String LEFT_OUT = "AFCFTA";
