@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
 import regional.http.BodyReading;
+import regional.http.JsonBody;
 import regional.http.Lines;
 import regional.http.Problems;
 import regional.http.Reading;
@@ -38,8 +39,10 @@ final class BatchQuestions {
         if (!question.isObject()) {
             return refused(Problems.MALFORMED_BODY, "detail.QUESTION");
         }
-        JsonNode id = question.get(ID);
+        JsonNode id = null;
         try {
+            JsonBody.checkDepth(question);
+            id = question.get(ID);
             BodyReading body = reading.ofQuestion(question);
             EligibilityQuery given = EligibilityQuery.of(body, query);
             EligibilityQuery.Asked asked = given.read(body, edition.rulebook());
@@ -73,14 +76,18 @@ final class BatchQuestions {
     /** The answer to a line that cannot be read. */
     BatchItem refused(Lines.Flaw flaw, int longest) {
         return switch (flaw) {
-            case TOO_LONG -> refused(Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, longest);
-            case NOT_UTF_8 -> refused(Problems.MALFORMED_BODY, "detail.NOT_UTF_8");
+            case TOO_LONG -> refused(413, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, longest);
+            case NOT_UTF_8 -> refused(400, Problems.MALFORMED_BODY, "detail.NOT_UTF_8");
         };
     }
 
     /** The answer to a question that cannot be read, for the reason that the sentence of the key says. */
     BatchItem refused(String code, String key, Object... arguments) {
-        return refused(null, Problems.of(400, List.of(Problems.fault("body", "question", code, key, arguments))));
+        return refused(400, code, key, arguments);
+    }
+
+    private BatchItem refused(int status, String code, String key, Object... arguments) {
+        return refused(null, Problems.of(status, List.of(Problems.fault("body", "question", code, key, arguments))));
     }
 
     BatchItem refused(@Nullable JsonNode id, HttpProblem problem) {

@@ -7,11 +7,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
+import regional.http.LawQuery;
 import regional.http.Reading;
 import regional.sentences.Phrase;
 
 /** How far ahead is asked, and of which law, as it was given. */
-public class UpcomingQuery {
+public class UpcomingQuery extends LawQuery {
     private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,4}D)?");
     private static final Period USUAL = Period.ofDays(180);
     private static final Period LONGEST = Period.ofYears(10);
@@ -19,14 +20,6 @@ public class UpcomingQuery {
     @QueryParam("within")
     @Nullable
     String within;
-
-    @QueryParam("publishedBy")
-    @Nullable
-    String publishedBy;
-
-    @QueryParam("edition")
-    @Nullable
-    String edition;
 
     /** From today on, as far as was asked. */
     record Asked(LocalDateRange days, GoodsQuery.Law law) {}
@@ -39,8 +32,7 @@ public class UpcomingQuery {
                 text -> PERIOD.matcher(text).matches() && isServed(Period.parse(text), today),
                 Period::parse,
                 Phrase.of("expected.within", LONGEST.toString()));
-        GoodsQuery.Law law =
-                new GoodsQuery.Law(reading.edition("edition", edition), reading.day("publishedBy", publishedBy));
+        GoodsQuery.Law law = new GoodsQuery.Law(edition(reading), publishedBy(reading));
         reading.check();
         return new Asked(LocalDateRange.of(today, today.plus(Objects.requireNonNullElse(period, USUAL))), law);
     }

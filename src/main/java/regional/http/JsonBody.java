@@ -18,35 +18,65 @@ import java.util.List;
 /** JSON that a request holds, read strictly: no field twice, nothing after the end, numbers as they are written. */
 public final class JsonBody {
     /** The most levels of objects and lists within each other. */
-    static final int DEEPEST = 8;
+    private static final int DEEPEST = 8;
 
-    private static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build()
-            .readerFor(JsonNode.class);
+    private static final ObjectReader JSON = reader(DEEPEST);
+    private static final ObjectReader OF_MANY = reader(StreamReadConstraints.DEFAULT_MAX_DEPTH);
 
     private JsonBody() {}
+
+    private static ObjectReader reader(int deepest) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(deepest)
+                                .build())
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build()
+                .readerFor(JsonNode.class);
+    }
 
     /**
      * The object that a body is; no more of it is read than is needed to see that it is too large.
      *
-     * @param largest in octets; no more is read
-     * @throws HttpProblem 413 when it is larger, 400 when it is no JSON object, or deeper than any that is asked for
+     * @param largest in octets
+     * @throws HttpProblem 413 when it is larger, 400 when it is no JSON object or has too many levels
      */
     public static JsonNode object(InputStream body, int largest) throws IOException {
+        return object(JSON, body, largest);
+    }
+
+    /** Likewise an object of many parts, each of which is still to be held to its {@linkplain #checkDepth levels}. */
+    public static JsonNode objectOfMany(InputStream body, int largest) throws IOException {
+        return object(OF_MANY, body, largest);
+    }
+
+    /**
+     * Lets a part pass.
+     *
+     * @throws HttpProblem 400 when it has too many levels
+     */
+    public static void checkDepth(JsonNode part) {
+        if (isDeeper(part, DEEPEST)) {
+            throw refused(400, Problems.MALFORMED_BODY, "detail.TOO_DEEP", DEEPEST);
+        }
+    }
+
+    private static boolean isDeeper(JsonNode part, int levels) {
+        return part.isContainerNode()
+                && (levels == 0 || part.valueStream().anyMatch(each -> isDeeper(each, levels - 1)));
+    }
+
+    private static JsonNode object(ObjectReader json, InputStream body, int largest) throws IOException {
         byte[] read = body.readNBytes(largest + 1);
         if (read.length > largest) {
             throw refused(413, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, largest);
         }
         try {
-            return object(JSON.readTree(read));
+            return object(json.readTree(read));
         } catch (JsonProcessingException e) {
             throw refused(e);
         }

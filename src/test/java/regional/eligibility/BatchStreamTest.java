@@ -77,7 +77,10 @@ class BatchStreamTest {
     void aLineMayBeAsLongAsItIsSaid() {
         String longest = "{\"id\":\"" + "x".repeat(16 * 1024 - 9) + "\"}";
         assertThat(lines(longest)).singleElement().asString().contains("\"code\":\"MISSING_PARAMETER\"");
-        assertThat(lines(longest + " ")).singleElement().asString().contains("\"code\":\"TOO_LARGE\"");
+        assertThat(lines(longest + " "))
+                .singleElement()
+                .asString()
+                .contains("\"status\":413", "\"code\":\"TOO_LARGE\"");
     }
 
     @Test

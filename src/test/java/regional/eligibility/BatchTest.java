@@ -107,6 +107,22 @@ class BatchTest {
     }
 
     @Test
+    void aQuestionThatIsTooDeepSpoilsNoOther() {
+        given().contentType("application/json")
+                .body("{\"questions\":[" + questions(1) + ",{\"id\":" + "[".repeat(7) + "]".repeat(7) + "},{\"id\":"
+                        + "[".repeat(500) + "]".repeat(500) + "}]}")
+                .post(PATH)
+                .then()
+                .statusCode(200)
+                .body("answers[0].answer.verdict", is("PRIVILEGE"))
+                .body("answers[1].problem.code", is("MISSING_PARAMETER"))
+                .body("answers[2].problem.code", is("MALFORMED_BODY"))
+                .body(
+                        "answers[2].problem.detail",
+                        is("Objects and lists lie within each other more than 8 levels deep."));
+    }
+
+    @Test
     void theIdIsGivenBackAsItWasWritten() {
         String ids = List.of("1.10", "1e400", "12345678901234567890.50", "\"é\"", "null", "[true,{\"a\":[]}]").stream()
                 .map(id -> "{\"id\":" + id + ",\"origin\":\"ML\"}")
