@@ -13,11 +13,11 @@ public class BatchQuery extends LawQuery {
     String explain;
 
     /** How much of the grounds to show, and of which law. */
-    record Asked(Explain explain, GoodsQuery.Law law) {}
+    record Asked(Explain explain, Law law) {}
 
     Asked read(Reading reading) {
         Explain shown = reading.constant("explain", explain, Explain.class, Explain::parameter);
-        GoodsQuery.Law law = new GoodsQuery.Law(edition(reading), publishedBy(reading));
+        Law law = law(reading);
         reading.check();
         return new Asked(shown == null ? Explain.SUMMARY : shown, law);
     }

@@ -29,8 +29,6 @@ import regional.http.Table;
 /** Many questions at once: some in one body, or any number as a stream, answered in their order. */
 @Path("/v1/eligibility/batch")
 public class BatchResource {
-    static final String NDJSON = "application/x-ndjson";
-
     private static final int MOST_QUESTIONS = 1000;
     private static final int LARGEST_BODY = 4 * 1024 * 1024;
 
@@ -65,7 +63,7 @@ public class BatchResource {
             description = "The answers, in the order of the questions.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BatchAnswers.class)),
-                @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchItem.class)),
+                @Content(mediaType = Lines.NDJSON, schema = @Schema(implementation = BatchItem.class)),
                 @Content(mediaType = Table.CSV)
             })
     @Tag(name = "eligibility")
@@ -83,8 +81,8 @@ public class BatchResource {
     }
 
     @POST
-    @Consumes(NDJSON)
-    @Produces(NDJSON)
+    @Consumes(Lines.NDJSON)
+    @Produces(Lines.NDJSON)
     @Operation(hidden = true)
     public StreamingOutput lines(@BeanParam BatchQuery query, InputStream body) throws IOException {
         BatchForm form = new BatchLines(questions(query), json);

@@ -4,24 +4,14 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import regional.http.Problems;
 import regional.http.StrictReading;
-import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
 import regional.rulebook.Question;
 import regional.rulebook.Rulebook;
 import regional.rulebook.Shipment;
 
 /** The parameters of two askings of one question, as they were given. */
-public class CompareQuery extends GoodsQuery {
-    @QueryParam("origin")
-    @Nullable
-    String origin;
-
-    @QueryParam("destination")
-    @Nullable
-    String destination;
-
+public class CompareQuery extends PairQuery {
     @QueryParam("on")
     @Nullable
     String on;
@@ -66,8 +56,7 @@ public class CompareQuery extends GoodsQuery {
     record Asked(Question question, Law law, Question second, Law secondLaw) {}
 
     Asked read(StrictReading reading, Rulebook rulebook) {
-        CountryCode from = country(reading, "origin", reading.required("origin", origin), rulebook);
-        CountryCode to = country(reading, "destination", reading.required("destination", destination), rulebook);
+        Pair pair = pair(reading, rulebook);
         LocalDate day = reading.dayOrToday("on", on);
         LocalDate secondDay = reading.day("on2", on2);
         Shipment shipment = shipment(reading, rulebook.facts());
@@ -75,20 +64,12 @@ public class CompareQuery extends GoodsQuery {
         Law law = law(reading);
         LocalDate secondPublishedBy = reading.day("publishedBy2", publishedBy2);
         EditionName secondEdition = reading.edition("edition2", edition2);
-        if (from != null && from.equals(to)) {
-            reading.senseless("destination", Problems.SAME_COUNTRY);
-        }
         reading.check();
-        Question question = new Question(
-                Objects.requireNonNull(from), Objects.requireNonNull(to), Objects.requireNonNull(day), shipment);
+        Question question = pair.on(Objects.requireNonNull(day), shipment);
         Law secondLaw = new Law(
                 secondEdition == null ? law.edition() : secondEdition,
                 secondPublishedBy == null ? law.publishedBy() : secondPublishedBy);
-        Question second = new Question(
-                question.origin(),
-                question.destination(),
-                secondDay == null ? question.on() : secondDay,
-                secondShipment.or(shipment));
+        Question second = pair.on(secondDay == null ? question.on() : secondDay, secondShipment.or(shipment));
         return new Asked(question, law, second, secondLaw);
     }
 

@@ -12,6 +12,7 @@ import regional.edition.Edition;
 import regional.edition.UnknownEdition;
 import regional.eligibility.ComparisonAnswer.AskingView;
 import regional.eligibility.ComparisonAnswer.DifferenceView;
+import regional.http.LawQuery;
 import regional.http.Problems;
 import regional.rulebook.Decision;
 import regional.rulebook.InstrumentId;
@@ -57,7 +58,7 @@ final class Comparison {
         Question question = asked.question();
         Question then = asked.second();
         Question ofOthers = new Question(question.origin(), question.destination(), question.on(), then.shipment());
-        GoodsQuery.Law law = asked.law();
+        LawQuery.Law law = asked.law();
         Edition edition = editions.asked(law.edition(), law.publishedBy());
         LocalDate publishedBy = asked.secondLaw().publishedBy();
         Step first = step(edition, question, law.publishedBy());
@@ -82,7 +83,7 @@ final class Comparison {
     }
 
     private Edition second() {
-        GoodsQuery.Law law = asked.secondLaw();
+        LawQuery.Law law = asked.secondLaw();
         try {
             return editions.asked(law.edition(), law.publishedBy());
         } catch (UnknownEdition unknown) {

@@ -9,24 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
 import regional.http.Explain;
-import regional.http.Problems;
 import regional.http.StrictReading;
-import regional.rulebook.CountryCode;
 import regional.rulebook.EditionName;
 import regional.rulebook.Question;
 import regional.rulebook.Rulebook;
 import regional.rulebook.Shipment;
 
 /** The parameters of one question, as they were given. */
-public class EligibilityQuery extends GoodsQuery {
-    @QueryParam("origin")
-    @Nullable
-    String origin;
-
-    @QueryParam("destination")
-    @Nullable
-    String destination;
-
+public class EligibilityQuery extends PairQuery {
     @QueryParam("on")
     @Nullable
     String on;
@@ -40,7 +30,7 @@ public class EligibilityQuery extends GoodsQuery {
 
     /** The parameters, as a body gives them. */
     static EligibilityQuery of(BodyReading body) {
-        EligibilityQuery query = pair(body);
+        EligibilityQuery query = question(body);
         query.explain = body.text("explain");
         body.nothingElse();
         return query;
@@ -48,7 +38,7 @@ public class EligibilityQuery extends GoodsQuery {
 
     /** The parameters of one of many questions; what holds for all of them is given beside them. */
     static EligibilityQuery of(BodyReading body, BatchQuery forAll) {
-        EligibilityQuery query = pair(body);
+        EligibilityQuery query = question(body);
         body.pass(BatchQuestions.ID);
         body.nothingElse();
         query.explain = forAll.explain;
@@ -56,29 +46,22 @@ public class EligibilityQuery extends GoodsQuery {
         return query;
     }
 
-    private static EligibilityQuery pair(BodyReading body) {
+    private static EligibilityQuery question(BodyReading body) {
         EligibilityQuery query = new EligibilityQuery();
-        query.origin = body.text("origin");
-        query.destination = body.text("destination");
+        query.pair(body);
         query.on = body.text("on");
-        query.goods(body);
         return query;
     }
 
     /** Reads the question; former codes and the ids of regimes are those of the rulebook. */
     Asked read(StrictReading reading, Rulebook rulebook) {
-        CountryCode from = country(reading, "origin", reading.required("origin", origin), rulebook);
-        CountryCode to = country(reading, "destination", reading.required("destination", destination), rulebook);
+        Pair pair = pair(reading, rulebook);
         LocalDate day = reading.dayOrToday("on", on);
         Shipment shipment = shipment(reading, rulebook.facts());
         Explain shown = reading.constant("explain", explain, Explain.class, Explain::parameter);
         Law law = law(reading);
-        if (from != null && from.equals(to)) {
-            reading.senseless("destination", Problems.SAME_COUNTRY);
-        }
         reading.check();
-        Question question = new Question(
-                Objects.requireNonNull(from), Objects.requireNonNull(to), Objects.requireNonNull(day), shipment);
+        Question question = pair.on(Objects.requireNonNull(day), shipment);
         return new Asked(question, shown == null ? Explain.SUMMARY : shown, law);
     }
 

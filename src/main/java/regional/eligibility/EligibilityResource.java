@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import regional.edition.CurrentEdition;
 import regional.edition.Edition;
+import regional.http.LawQuery;
 import regional.http.Reading;
 import regional.http.Table;
 
@@ -80,7 +81,7 @@ public class EligibilityResource {
         return new Comparison(editions, asked).answer();
     }
 
-    private Edition edition(GoodsQuery.Law law) {
+    private Edition edition(LawQuery.Law law) {
         return editions.asked(law.edition(), law.publishedBy());
     }
 }

@@ -1,7 +1,6 @@
 package regional.eligibility;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +13,6 @@ import regional.http.BodyReading;
 import regional.http.LawQuery;
 import regional.http.StrictReading;
 import regional.rulebook.CountryCode;
-import regional.rulebook.EditionName;
 import regional.rulebook.Facts;
 import regional.rulebook.GoodsClass;
 import regional.rulebook.Regime;
@@ -51,14 +49,6 @@ public class GoodsQuery extends LawQuery {
     @Nullable
     String certificateIssuedOn;
 
-    /**
-     * Which law is asked.
-     *
-     * @param edition {@code null}: the current one
-     * @param publishedBy {@code null}: all that the edition holds
-     */
-    record Law(@Nullable EditionName edition, @Nullable LocalDate publishedBy) {}
-
     /** Takes what a body says of the goods in the place of parameters. */
     final void goods(BodyReading body) {
         goods = body.text("goods");
@@ -75,10 +65,6 @@ public class GoodsQuery extends LawQuery {
      */
     final Rulebook codes(CurrentEdition editions) {
         return editions.readable(editionAsGiven()).rulebook();
-    }
-
-    final Law law(StrictReading reading) {
-        return new Law(edition(reading), publishedBy(reading));
     }
 
     /** A country of the question; former codes are those of the rulebook and read as the present ones. */

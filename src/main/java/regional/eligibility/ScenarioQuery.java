@@ -21,10 +21,10 @@ public class ScenarioQuery extends LawQuery {
     private static final List<String> SHAPES = List.of("question", "matrix", "timeline");
 
     /** What was asked, and what of the law is changed before it is answered. */
-    record Asked(Asking asking, List<Change> changes, GoodsQuery.Law law) {}
+    record Asked(Asking asking, List<Change> changes, Law law) {}
 
     Asked read(Reading reading, InputStream body, Rulebook rulebook) throws IOException {
-        GoodsQuery.Law law = new GoodsQuery.Law(edition(reading), publishedBy(reading));
+        Law law = law(reading);
         BodyReading whole = BodyReading.of(reading, body, LARGEST_BODY);
         BodyReading amendment = whole.object("amendment");
         whole.require("amendment");

@@ -2,29 +2,19 @@ package regional.eligibility;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 import regional.http.BodyReading;
 import regional.http.Problems;
 import regional.http.StrictReading;
-import regional.rulebook.CountryCode;
 import regional.rulebook.Question;
 import regional.rulebook.Rulebook;
 import regional.rulebook.Shipment;
 
 /** The parameters of a question over a range of days, as they were given. */
-public class TimelineQuery extends GoodsQuery {
+public class TimelineQuery extends PairQuery {
     /** More between two given bounds is refused: nobody has a use for it. */
     private static final int LONGEST_IN_YEARS = 1000;
-
-    @QueryParam("origin")
-    @Nullable
-    String origin;
-
-    @QueryParam("destination")
-    @Nullable
-    String destination;
 
     @QueryParam("since")
     @Nullable
@@ -40,25 +30,19 @@ public class TimelineQuery extends GoodsQuery {
     /** The parameters, as a body gives them. */
     static TimelineQuery of(BodyReading body) {
         TimelineQuery query = new TimelineQuery();
-        query.origin = body.text("origin");
-        query.destination = body.text("destination");
+        query.pair(body);
         query.since = body.text("since");
         query.until = body.text("until");
-        query.goods(body);
         body.nothingElse();
         return query;
     }
 
     Asked read(StrictReading reading, Rulebook rulebook) {
-        CountryCode from = country(reading, "origin", reading.required("origin", origin), rulebook);
-        CountryCode to = country(reading, "destination", reading.required("destination", destination), rulebook);
+        Pair pair = pair(reading, rulebook);
         LocalDate first = reading.day("since", since);
         LocalDate end = reading.day("until", until);
         Shipment shipment = shipment(reading, rulebook.facts());
         Law law = law(reading);
-        if (from != null && from.equals(to)) {
-            reading.senseless("destination", Problems.SAME_COUNTRY);
-        }
         LocalDate start = first == null ? rulebook.facts().coverage().since() : first;
         if (end != null && !start.isBefore(end)) {
             reading.senseless("until", Problems.EMPTY_RANGE);
@@ -66,7 +50,6 @@ public class TimelineQuery extends GoodsQuery {
             reading.senseless("until", Problems.RANGE_TOO_LONG);
         }
         reading.check();
-        Question question = new Question(Objects.requireNonNull(from), Objects.requireNonNull(to), start, shipment);
-        return new Asked(question, LocalDateRange.of(start, end == null ? LocalDate.MAX : end), law);
+        return new Asked(pair.on(start, shipment), LocalDateRange.of(start, end == null ? LocalDate.MAX : end), law);
     }
 }

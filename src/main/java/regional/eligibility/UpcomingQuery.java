@@ -22,7 +22,7 @@ public class UpcomingQuery extends LawQuery {
     String within;
 
     /** From today on, as far as was asked. */
-    record Asked(LocalDateRange days, GoodsQuery.Law law) {}
+    record Asked(LocalDateRange days, Law law) {}
 
     Asked read(Reading reading) {
         LocalDate today = reading.askToday();
@@ -32,7 +32,7 @@ public class UpcomingQuery extends LawQuery {
                 text -> PERIOD.matcher(text).matches() && isServed(Period.parse(text), today),
                 Period::parse,
                 Phrase.of("expected.within", LONGEST.toString()));
-        GoodsQuery.Law law = new GoodsQuery.Law(edition(reading), publishedBy(reading));
+        Law law = law(reading);
         reading.check();
         return new Asked(LocalDateRange.of(today, today.plus(Objects.requireNonNullElse(period, USUAL))), law);
     }

@@ -44,7 +44,6 @@ public final class ContractFilter implements OASFilter {
 
     private static final List<String> HEADERS = List.of("ETag", "Cache-Control", AnswerHeaders.EDITION);
 
-    private static final String LINES = "application/x-ndjson";
     private static final String CURSOR = "cursor";
 
     @Override
@@ -122,7 +121,7 @@ public final class ContractFilter implements OASFilter {
     }
 
     private static void exemplify(MediaType media, String type, String operation) {
-        if (type.equals(LINES)) {
+        if (type.equals(Lines.NDJSON)) {
             media.setExample(new String(example(operation + ".ndjson"), StandardCharsets.UTF_8));
         } else if (type.equals(Table.CSV)) {
             media.schema(OASFactory.createSchema().ref("#/components/schemas/Table"))

@@ -175,7 +175,7 @@ final class Entrance {
     /** Whether the body is one of many questions, each of which is bounded for itself. */
     private static boolean streams(HttpServerRequest request) {
         String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
-        return type.startsWith("application/x-ndjson") || type.startsWith("text/csv");
+        return type.startsWith(Lines.NDJSON) || type.startsWith(Table.CSV);
     }
 
     /** The one that a body is said to be in; UTF-8 when nothing is said. */

@@ -18,6 +18,20 @@ public class LawQuery {
     @Nullable
     String edition;
 
+    /**
+     * Which law is asked.
+     *
+     * @param edition {@code null}: the current one
+     * @param publishedBy {@code null}: all that the edition holds
+     */
+    public record Law(
+            @Nullable EditionName edition, @Nullable LocalDate publishedBy) {}
+
+    /** The law that is asked. */
+    public final Law law(StrictReading reading) {
+        return new Law(edition(reading), publishedBy(reading));
+    }
+
     /** The edition; {@code null}: the current one. */
     public final @Nullable EditionName edition(StrictReading reading) {
         return reading.edition(EDITION, edition);

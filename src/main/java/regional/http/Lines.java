@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream of UTF-8, one at a time; of a line that is too long no more is kept than may be. */
 public final class Lines {
+    /** The media type of lines of JSON. */
+    public static final String NDJSON = "application/x-ndjson";
+
     private static final int END = -1;
 
     private final InputStream stream;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import regional.ShippedDataset;
 import regional.http.TableColumns;
 import regional.rulebook.Instrument;
@@ -193,24 +193,7 @@ class PublishedByOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "countries",
-                "countries/ML",
-                "blocs",
-                "blocs/ECOWAS",
-                "blocs/ECOWAS/members",
-                "memberships",
-                "standings",
-                "regimes",
-                "regimes/ETLS",
-                "suspensions",
-                "restrictions",
-                "levies",
-                "instruments",
-                "instruments/treaty-of-lagos-1975",
-                "coverage"
-            })
+    @MethodSource("regional.catalogue.Asking#places")
     void aDayThatCannotBeReadIsRefusedEverywhere(String place) {
         ask(place + "?publishedBy=soon")
                 .statusCode(400)

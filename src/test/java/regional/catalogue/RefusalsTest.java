@@ -15,7 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is refused, and what need not be sent again. */
 @QuarkusTest
@@ -110,24 +110,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "countries",
-                "countries/ML",
-                "blocs",
-                "blocs/ECOWAS",
-                "blocs/ECOWAS/members",
-                "memberships",
-                "standings",
-                "regimes",
-                "regimes/ETLS",
-                "suspensions",
-                "restrictions",
-                "levies",
-                "instruments",
-                "instruments/treaty-of-lagos-1975",
-                "coverage"
-            })
+    @MethodSource("regional.catalogue.Asking#places")
     void everyAnswerNamesItsEditionAndIsNotSentTwice(String place) {
         ask(place + "?edition=1999.1&colour=red").statusCode(400).body("code", is("UNKNOWN_PARAMETER"));
         ask(place + "?edition=1999.1").statusCode(404).body("code", is("UNKNOWN_EDITION"));
