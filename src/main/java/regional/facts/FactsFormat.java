@@ -46,12 +46,16 @@ public final class FactsFormat {
         return YAML;
     }
 
-    /** {@code sha256:} and 64 hexadecimal digits, over the facts as JSON in UTF-8. */
+    /**
+     * {@code sha256:} and 64 hexadecimal digits, over the facts as JSON in UTF-8 with the keys of every object sorted. So
+     * it does not depend on the order in which a record declares its components.
+     */
     public static String digest(Facts facts) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            byte[] json = JSON.writeValueAsString(facts).getBytes(StandardCharsets.UTF_8);
-            return "sha256:" + HexFormat.of().formatHex(sha.digest(json));
+            // As maps, whose entries are written in the order of their keys.
+            String canonical = JSON.writeValueAsString(JSON.convertValue(facts, Object.class));
+            return "sha256:" + HexFormat.of().formatHex(sha.digest(canonical.getBytes(StandardCharsets.UTF_8)));
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -3,9 +3,14 @@ package regional.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,5 +161,32 @@ class FactsFormatTest {
                 .isEqualTo(digest);
         assertThat(FactsFormat.digest(FactsFormat.json().readValue(json.replace("Aria", "Area"), Facts.class)))
                 .isNotEqualTo(digest);
+    }
+
+    @Test
+    void aDigestIsThatOfSortedKeysWhateverTheOrderOfComponents() throws Exception {
+        Facts facts = TinyDataset.sound();
+        Object sorted = new ObjectMapper()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .readValue(FactsFormat.json().writeValueAsString(facts), Object.class);
+        String canonical = FactsFormat.json().writeValueAsString(backwards(sorted));
+        byte[] sha = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+        assertThat(FactsFormat.digest(facts))
+                .isEqualTo("sha256:" + HexFormat.of().formatHex(sha));
+    }
+
+    /** The value with the entries of all maps in another order, which the mapper sorts. */
+    private static Object backwards(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                Map<Object, Object> other = new LinkedHashMap<>();
+                map.entrySet().stream()
+                        .sorted(Comparator.comparing(entry -> -entry.getKey().toString().hashCode()))
+                        .forEach(entry -> other.put(entry.getKey(), backwards(entry.getValue())));
+                yield other;
+            }
+            case List<?> list -> list.stream().map(FactsFormatTest::backwards).toList();
+            default -> value;
+        };
     }
 }
