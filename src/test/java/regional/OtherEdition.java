@@ -1,7 +1,7 @@
 package regional;
 
-import regional.rulebook.EditionName;
-import regional.rulebook.Facts;
+import regional.law.EditionName;
+import regional.law.Facts;
 
 /** The same facts as another edition. */
 public final class OtherEdition {

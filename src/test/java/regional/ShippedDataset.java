@@ -1,7 +1,7 @@
 package regional;
 
 import java.nio.file.Path;
-import regional.facts.DatasetFiles;
+import regional.dataset.DatasetFiles;
 import regional.rulebook.Rulebook;
 
 /** The dataset in the source tree, read and compiled once for all plain tests. */

@@ -24,19 +24,19 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import regional.facts.DatasetFiles;
+import regional.dataset.DatasetFiles;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.Goods;
+import regional.law.GoodsClass;
+import regional.law.HsCode;
+import regional.law.Question;
+import regional.law.Regime;
+import regional.law.RegimeId;
+import regional.law.Shipment;
 import regional.rulebook.Brief;
-import regional.rulebook.CountryCode;
 import regional.rulebook.Decision;
-import regional.rulebook.Facts;
-import regional.rulebook.Goods;
-import regional.rulebook.GoodsClass;
-import regional.rulebook.HsCode;
-import regional.rulebook.Question;
-import regional.rulebook.Regime;
-import regional.rulebook.RegimeId;
 import regional.rulebook.Rulebook;
-import regional.rulebook.Shipment;
 
 /**
  * How long one thread takes for a decision on the shipped dataset: {@code brief} is what {@code explain=none} needs,

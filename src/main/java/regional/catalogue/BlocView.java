@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.http.CitationView;
 import regional.http.RangeView;
-import regional.rulebook.Bloc;
+import regional.law.Bloc;
 
 /** An organisation of states. */
 @Schema(name = "Bloc", description = "An organisation of states: its names and the days for which it exists.")

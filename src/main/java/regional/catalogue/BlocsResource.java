@@ -16,13 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import regional.http.EditionView;
+import regional.http.Answer;
+import regional.http.EditionRef;
 import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Reading;
-import regional.http.Stamped;
 import regional.http.Table;
-import regional.rulebook.Bloc;
+import regional.law.Bloc;
 
 /** The blocs that an edition knows, and who belonged to each on a day. */
 @Path("/v1/blocs")
@@ -79,7 +79,7 @@ public class BlocsResource {
             @Schema(nullable = true, description = Page.NEXT) @Nullable
             String next,
 
-            EditionView edition)
+            EditionRef edition)
             implements Listing {
         @Override
         public Table table() {
@@ -89,5 +89,5 @@ public class BlocsResource {
 
     /** One by itself. */
     @Schema(name = "BlocRecord")
-    public record One(@JsonUnwrapped BlocView bloc, EditionView edition) implements Stamped {}
+    public record One(@JsonUnwrapped BlocView bloc, EditionRef edition) implements Answer {}
 }

@@ -8,24 +8,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import regional.edition.CurrentEdition;
 import regional.edition.Edition;
+import regional.edition.Editions;
 import regional.http.LawQuery;
 import regional.http.Problems;
 import regional.http.Reading;
-import regional.rulebook.EditionName;
-import regional.sentences.Phrase;
+import regional.law.EditionName;
+import regional.text.Phrase;
 
 /** One request to the catalogue: the edition that it asks of, taken once, and what it asks for there. */
 @RequestScoped
 class Catalogue {
     private static final Set<String> NO_FILTERS = Set.of("cursor", "edition", "limit");
 
-    private final CurrentEdition editions;
+    private final Editions editions;
     private final Reading reading;
     private final UriInfo uri;
 
-    Catalogue(CurrentEdition editions, Reading reading, UriInfo uri) {
+    Catalogue(Editions editions, Reading reading, UriInfo uri) {
         this.editions = editions;
         this.reading = reading;
         this.uri = uri;
@@ -49,7 +49,7 @@ class Catalogue {
         EditionName name = cursor == null ? named : cursor.edition();
         EditionName known = stored(name) ? name : null;
         Edition edition = editions.asked(known, publishedBy);
-        Filter<T> filter = listed.filter(new Codes(reading, editions.asked(known), edition.rulebook()));
+        Filter<T> filter = listed.filter(new KnownCodes(reading, editions.asked(known), edition.rulebook()));
         reading.check();
         Edition asked = stored(name) ? edition : editions.asked(name);
         return Page.of(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.ConfidenceOverTime;
+import regional.law.ConfidenceOverTime;
 
 /** A level of confidence from a day on. */
 @Schema(name = "ConfidenceStep", description = "A level of confidence from a day on; null = from the beginning.")

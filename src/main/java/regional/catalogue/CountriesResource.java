@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import regional.http.EditionView;
+import regional.http.Answer;
+import regional.http.EditionRef;
 import regional.http.LawQuery;
 import regional.http.Listing;
-import regional.http.Stamped;
 import regional.http.Table;
-import regional.rulebook.Country;
+import regional.law.Country;
 
 /** The countries that an edition covers. */
 @Path("/v1/countries")
@@ -60,7 +60,7 @@ public class CountriesResource {
             @Schema(nullable = true, description = Page.NEXT) @Nullable
             String next,
 
-            EditionView edition)
+            EditionRef edition)
             implements Listing {
         @Override
         public Table table() {
@@ -70,5 +70,5 @@ public class CountriesResource {
 
     /** One by itself. */
     @Schema(name = "CountryRecord")
-    public record One(@JsonUnwrapped CountryView country, EditionView edition) implements Stamped {}
+    public record One(@JsonUnwrapped CountryView country, EditionRef edition) implements Answer {}
 }

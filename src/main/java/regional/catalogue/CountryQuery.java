@@ -4,9 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Country;
-import regional.rulebook.Facts;
-import regional.sentences.Phrase;
+import regional.law.Country;
+import regional.law.Facts;
+import regional.text.Phrase;
 
 /** Which countries are asked for, as it was given. */
 public class CountryQuery implements Listed<Country> {
@@ -22,8 +22,9 @@ public class CountryQuery implements Listed<Country> {
     }
 
     @Override
-    public Filter<Country> filter(Codes codes) {
-        Sought sought = codes.reading().value("q", q, Sought::isReadable, Sought::of, Phrase.of("expected.q"));
+    public Filter<Country> filter(KnownCodes codes) {
+        CountrySearch sought =
+                codes.reading().value("q", q, CountrySearch::isReadable, CountrySearch::of, Phrase.of("expected.q"));
         return Filter.<Country>none().where(sought, (country, name) -> name.finds(country));
     }
 }

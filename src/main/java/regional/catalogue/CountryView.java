@@ -3,7 +3,7 @@ package regional.catalogue;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.http.CitationView;
-import regional.rulebook.Country;
+import regional.law.Country;
 
 /** A state that the edition covers. */
 @Schema(name = "Country", description = "A state that the edition covers.")

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import regional.http.Answer;
 import regional.http.CitationView;
-import regional.http.EditionView;
-import regional.http.Stamped;
-import regional.rulebook.Coverage;
-import regional.rulebook.Pending;
+import regional.http.EditionRef;
+import regional.law.Coverage;
+import regional.law.Pending;
 
 /** What an edition answers for, what it leaves out, and what it has not read yet. */
 @Schema(
@@ -24,8 +24,8 @@ public record CoverageView(
 
         List<UncoveredView> notCovered,
         List<PendingView> pending,
-        EditionView edition)
-        implements Stamped {
+        EditionRef edition)
+        implements Answer {
     /** Something that an edition leaves out. */
     @Schema(name = "Uncovered", description = "Something that the edition leaves out.")
     @JsonInclude(JsonInclude.Include.NON_NULL)

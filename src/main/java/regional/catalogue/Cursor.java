@@ -2,7 +2,7 @@ package regional.catalogue;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import regional.rulebook.EditionName;
+import regional.law.EditionName;
 
 /**
  * Where the next page of a list begins. It belongs to one list of one edition, so that whoever follows it sees every

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.http.CitationView;
 import regional.http.Wording;
-import regional.rulebook.Dispute;
+import regional.law.Dispute;
 
 /** A disagreement between sources, kept on record. */
 @Schema(

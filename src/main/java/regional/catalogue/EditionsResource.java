@@ -14,14 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import regional.edition.CurrentEdition;
+import regional.edition.Editions;
 import regional.edition.StoredEdition;
-import regional.http.EditionView;
+import regional.http.Answer;
+import regional.http.EditionRef;
 import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Problems;
 import regional.http.Reading;
-import regional.http.Stamped;
 import regional.http.Table;
 
 /** The editions that can be asked for. */
@@ -30,10 +30,10 @@ import regional.http.Table;
 @Tag(name = "catalogue")
 public class EditionsResource {
     private final Catalogue catalogue;
-    private final CurrentEdition editions;
+    private final Editions editions;
     private final Reading reading;
 
-    EditionsResource(Catalogue catalogue, CurrentEdition editions, Reading reading) {
+    EditionsResource(Catalogue catalogue, Editions editions, Reading reading) {
         this.catalogue = catalogue;
         this.editions = editions;
         this.reading = reading;
@@ -42,13 +42,13 @@ public class EditionsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "listEditions", summary = "The editions that can be asked for, the current one first")
-    public Editions list(@BeanParam PageQuery page) {
+    public EditionList list(@BeanParam PageQuery page) {
         Listed<StoredEdition> upToCursor = facts -> editions.stored().stream()
                 .filter(stored -> stored.name().compareTo(facts.edition()) <= 0)
                 .toList();
         return catalogue
                 .page(upToCursor, page, new LawQuery())
-                .as(Editions::new, (stored, showing) -> StoredEditionView.of(stored));
+                .as(EditionList::new, (stored, showing) -> StoredEditionView.of(stored));
     }
 
     @GET
@@ -60,7 +60,7 @@ public class EditionsResource {
                 .filter(stored -> stored.name().value().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Problems.unknownEdition("path", "name", name));
-        return new One(StoredEditionView.of(edition), new EditionView(name, edition.digest(), edition.verifiedUntil()));
+        return new One(StoredEditionView.of(edition), new EditionRef(name, edition.digest(), edition.verifiedUntil()));
     }
 
     /** An edition that can be asked for. */
@@ -83,13 +83,13 @@ public class EditionsResource {
 
     /** A page of the list. */
     @Schema(name = "EditionList")
-    public record Editions(
+    public record EditionList(
             List<StoredEditionView> editions,
 
             @Schema(nullable = true, description = Page.NEXT) @Nullable
             String next,
 
-            EditionView edition)
+            EditionRef edition)
             implements Listing {
         @Override
         public Table table() {
@@ -99,5 +99,5 @@ public class EditionsResource {
 
     /** One by itself. */
     @Schema(name = "EditionRecord")
-    public record One(@JsonUnwrapped StoredEditionView stored, EditionView edition) implements Stamped {}
+    public record One(@JsonUnwrapped StoredEditionView stored, EditionRef edition) implements Answer {}
 }

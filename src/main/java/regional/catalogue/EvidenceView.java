@@ -6,10 +6,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.http.CitationView;
-import regional.rulebook.Citation;
-import regional.rulebook.ConfidenceOverTime;
-import regional.rulebook.Dispute;
-import regional.rulebook.InstrumentId;
+import regional.law.Citation;
+import regional.law.ConfidenceOverTime;
+import regional.law.Dispute;
+import regional.law.InstrumentId;
 
 /** What a fact rests on, and how sure it is. */
 @Schema(name = "Evidence", description = "What a fact rests on, and how sure it is.")

@@ -5,8 +5,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.InForce;
-import regional.rulebook.Truth;
+import regional.law.InForce;
+import regional.law.Truth;
 
 /**
  * Which facts of a list are asked for. What was not asked for, {@code null}, leaves none out.

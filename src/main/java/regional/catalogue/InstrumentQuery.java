@@ -4,8 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Facts;
-import regional.rulebook.Instrument;
+import regional.law.Facts;
+import regional.law.Instrument;
 
 /** Which instruments are asked for, as it was given. */
 public class InstrumentQuery implements Listed<Instrument> {
@@ -25,7 +25,7 @@ public class InstrumentQuery implements Listed<Instrument> {
     }
 
     @Override
-    public Filter<Instrument> filter(Codes codes) {
+    public Filter<Instrument> filter(KnownCodes codes) {
         String known = codes.word(
                 "issuer",
                 issuer,

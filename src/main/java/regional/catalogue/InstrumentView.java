@@ -3,7 +3,7 @@ package regional.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Instrument;
+import regional.law.Instrument;
 
 /** A text that facts rest on. */
 @Schema(

@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import regional.http.EditionView;
+import regional.http.Answer;
+import regional.http.EditionRef;
 import regional.http.LawQuery;
 import regional.http.Listing;
-import regional.http.Stamped;
 import regional.http.Table;
-import regional.rulebook.Instrument;
+import regional.law.Instrument;
 
 /** The texts that facts rest on. */
 @Path("/v1/instruments")
@@ -55,7 +55,7 @@ public class InstrumentsResource {
             @Schema(nullable = true, description = Page.NEXT) @Nullable
             String next,
 
-            EditionView edition)
+            EditionRef edition)
             implements Listing {
         @Override
         public Table table() {
@@ -65,5 +65,5 @@ public class InstrumentsResource {
 
     /** One by itself. */
     @Schema(name = "InstrumentRecord")
-    public record One(@JsonUnwrapped InstrumentView instrument, EditionView edition) implements Stamped {}
+    public record One(@JsonUnwrapped InstrumentView instrument, EditionRef edition) implements Answer {}
 }

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.CountryCode;
-import regional.rulebook.Facts;
-import regional.rulebook.Levy;
-import regional.rulebook.Membership;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.Levy;
+import regional.law.Membership;
+import regional.law.Truth;
 import regional.rulebook.Memberships;
-import regional.rulebook.Truth;
 
 /** Which levies are asked for, as it was given. */
 public class LevyQuery implements Listed<Levy> {
@@ -33,7 +33,7 @@ public class LevyQuery implements Listed<Levy> {
     }
 
     @Override
-    public Filter<Levy> filter(Codes codes) {
+    public Filter<Levy> filter(KnownCodes codes) {
         LocalDate day = codes.reading().day("on", on);
         Memberships memberships = codes.law().memberships();
         return Filter.inForce(day, Levy::inForce)

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.http.CitationView;
 import regional.http.RangeView;
-import regional.rulebook.Levy;
+import regional.law.Levy;
 
 /** The rate of a levy for a while. */
 @Schema(name = "LevyRate", description = "The rate of a levy for a while.")

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.http.CitationView;
 import regional.http.RangeView;
-import regional.rulebook.ConfidenceOverTime;
-import regional.rulebook.InForce;
-import regional.rulebook.Levy;
+import regional.law.ConfidenceOverTime;
+import regional.law.InForce;
+import regional.law.Levy;
 
 /** Who pays a levy, or does not. */
 @Schema(name = "LevyRule", description = "Who pays a levy, or does not.")

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.http.RangeView;
-import regional.rulebook.Levy;
+import regional.law.Levy;
 
 /** A charge at the border that is not customs duty. */
 @Schema(name = "Levy", description = "A charge at the border that is not customs duty.")

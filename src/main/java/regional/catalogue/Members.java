@@ -7,16 +7,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import regional.http.Answer;
 import regional.http.Dated;
-import regional.http.EditionView;
+import regional.http.EditionRef;
 import regional.http.RangeView;
-import regional.http.Stamped;
 import regional.http.Table;
 import regional.http.Tabular;
-import regional.rulebook.Bloc;
-import regional.rulebook.CountryCode;
-import regional.rulebook.InForce;
-import regional.rulebook.Membership;
+import regional.law.Bloc;
+import regional.law.CountryCode;
+import regional.law.InForce;
+import regional.law.Membership;
 
 /** Who belongs to a bloc on a day. */
 @Schema(
@@ -31,8 +31,8 @@ public record Members(
 
         List<Member> members,
         List<Member> uncertain,
-        EditionView edition)
-        implements Stamped, Dated, Tabular {
+        EditionRef edition)
+        implements Answer, Dated, Tabular {
     /** A row a country, the members first; whether it is certain is the last column. */
     @Override
     public Table table() {

@@ -4,8 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Facts;
-import regional.rulebook.Membership;
+import regional.law.Facts;
+import regional.law.Membership;
 
 /** Which memberships are asked for, as it was given. */
 public class MembershipQuery implements Listed<Membership> {
@@ -32,7 +32,7 @@ public class MembershipQuery implements Listed<Membership> {
     }
 
     @Override
-    public Filter<Membership> filter(Codes codes) {
+    public Filter<Membership> filter(KnownCodes codes) {
         return Filter.inForce(codes.reading().day("on", on), Membership::inForce)
                 .with(codes.country("country", country), Membership::country)
                 .with(codes.bloc("bloc", bloc), Membership::bloc);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.http.RangeView;
-import regional.rulebook.Membership;
+import regional.law.Membership;
 
 /** A country's belonging to a bloc. */
 @Schema(

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.http.Dated;
-import regional.http.EditionView;
+import regional.http.EditionRef;
 import regional.http.LawQuery;
 import regional.http.Listing;
 import regional.http.Table;
@@ -48,7 +48,7 @@ public class MembershipsResource {
             @Schema(nullable = true, description = Page.NEXT) @Nullable
             String next,
 
-            EditionView edition)
+            EditionRef edition)
             implements Listing, Dated {
         @Override
         public Table table() {

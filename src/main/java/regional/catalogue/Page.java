@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import regional.http.EditionView;
+import regional.http.EditionRef;
 
 /**
  * A part of a list.
@@ -31,12 +31,12 @@ record Page<T>(List<T> facts, @Nullable Cursor next, String list, Showing showin
 
     /** What a list is made into, from the day asked about, its entries, the next page's cursor and the edition. */
     interface Form<V, L> {
-        L of(@Nullable LocalDate on, List<V> entries, @Nullable String next, EditionView edition);
+        L of(@Nullable LocalDate on, List<V> entries, @Nullable String next, EditionRef edition);
     }
 
     /** What a list of which no day can be asked is made into. */
     interface Undated<V, L> {
-        L of(List<V> entries, @Nullable String next, EditionView edition);
+        L of(List<V> entries, @Nullable String next, EditionRef edition);
     }
 
     <V, L> L as(Undated<V, L> form, BiFunction<T, Showing, V> view) {

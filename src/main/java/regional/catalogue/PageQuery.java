@@ -3,7 +3,7 @@ package regional.catalogue;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 import regional.http.Reading;
-import regional.sentences.Phrase;
+import regional.text.Phrase;
 
 /** Which part of a list is asked for, as it was given. */
 public class PageQuery {

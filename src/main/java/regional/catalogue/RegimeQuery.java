@@ -4,9 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Basis;
-import regional.rulebook.Facts;
-import regional.rulebook.Regime;
+import regional.law.Basis;
+import regional.law.Facts;
+import regional.law.Regime;
 
 /** Which regimes are asked for, as it was given. */
 public class RegimeQuery implements Listed<Regime> {
@@ -30,7 +30,7 @@ public class RegimeQuery implements Listed<Regime> {
     }
 
     @Override
-    public Filter<Regime> filter(Codes codes) {
+    public Filter<Regime> filter(KnownCodes codes) {
         return Filter.inForce(codes.reading().day("on", on), Regime::inForce)
                 .where(codes.bloc("bloc", bloc), (regime, law) -> regime.law().contains(law))
                 .with(codes.constant("basis", basis, Basis.class), Regime::basis);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.http.RangeView;
-import regional.rulebook.Regime;
+import regional.law.Regime;
 
 /** A preferential trade arrangement, with its schedule. */
 @Schema(name = "Regime", description = "A preferential trade arrangement, with its schedule.")

@@ -14,13 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import regional.http.Answer;
 import regional.http.Dated;
-import regional.http.EditionView;
+import regional.http.EditionRef;
 import regional.http.LawQuery;
 import regional.http.Listing;
-import regional.http.Stamped;
 import regional.http.Table;
-import regional.rulebook.Regime;
+import regional.law.Regime;
 
 /** Preferential trade arrangements. */
 @Path("/v1/regimes")
@@ -61,7 +61,7 @@ public class RegimesResource {
             @Schema(nullable = true, description = Page.NEXT) @Nullable
             String next,
 
-            EditionView edition)
+            EditionRef edition)
             implements Listing, Dated {
         @Override
         public Table table() {
@@ -71,5 +71,5 @@ public class RegimesResource {
 
     /** One by itself. */
     @Schema(name = "RegimeRecord")
-    public record One(@JsonUnwrapped RegimeView regime, EditionView edition) implements Stamped {}
+    public record One(@JsonUnwrapped RegimeView regime, EditionRef edition) implements Answer {}
 }

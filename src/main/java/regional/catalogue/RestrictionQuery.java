@@ -4,9 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Facts;
-import regional.rulebook.Restriction;
-import regional.rulebook.Truth;
+import regional.law.Facts;
+import regional.law.Restriction;
+import regional.law.Truth;
 
 /** Which restrictions are asked for, as it was given. */
 public class RestrictionQuery implements Listed<Restriction> {
@@ -34,7 +34,7 @@ public class RestrictionQuery implements Listed<Restriction> {
     }
 
     @Override
-    public Filter<Restriction> filter(Codes codes) {
+    public Filter<Restriction> filter(KnownCodes codes) {
         return Filter.inForce(codes.reading().day("on", on), Restriction::inForce)
                 .with(codes.country("by", by), Restriction::by)
                 .with(codes.constant("kind", kind, Restriction.Kind.class), Restriction::kind)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import regional.http.CitationView;
 import regional.http.GoodsView;
 import regional.http.RangeView;
-import regional.rulebook.Restriction;
+import regional.law.Restriction;
 
 /** What a shipper trips over though the regime stands. */
 @Schema(name = "Restriction", description = "What a shipper trips over though the regime stands.")

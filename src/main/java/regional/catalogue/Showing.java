@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
 import regional.http.CitationView;
-import regional.http.EditionView;
+import regional.http.EditionRef;
 import regional.http.Wording;
-import regional.rulebook.Citation;
-import regional.rulebook.ConfidenceOverTime;
-import regional.rulebook.Facts;
-import regional.rulebook.Text;
-import regional.sentences.Phrases;
+import regional.law.Citation;
+import regional.law.ConfidenceOverTime;
+import regional.law.Facts;
+import regional.law.Text;
+import regional.text.Phrases;
 
 /**
  * How the facts of an edition are shown in one answer.
@@ -25,7 +25,7 @@ record Showing(Edition edition, Locale language, @Nullable LocalDate on) impleme
         return edition.facts();
     }
 
-    EditionView stamp() {
+    EditionRef stamp() {
         return edition.stamp();
     }
 

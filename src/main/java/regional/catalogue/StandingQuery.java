@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Facts;
-import regional.rulebook.Standing;
+import regional.law.Facts;
+import regional.law.Standing;
 
 /** Which standings are asked for, as it was given. */
 public class StandingQuery implements Listed<Standing> {
@@ -38,7 +38,7 @@ public class StandingQuery implements Listed<Standing> {
     }
 
     @Override
-    public Filter<Standing> filter(Codes codes) {
+    public Filter<Standing> filter(KnownCodes codes) {
         TreeSet<String> kinds = codes.edition().facts().standings().stream()
                 .map(Standing::kind)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.http.RangeView;
-import regional.rulebook.Standing;
+import regional.law.Standing;
 
 /** A state within or beside membership that gives or takes no trade right. */
 @Schema(

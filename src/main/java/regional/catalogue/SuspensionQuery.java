@@ -4,8 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Facts;
-import regional.rulebook.Suspension;
+import regional.law.Facts;
+import regional.law.Suspension;
 
 /** Which suspensions are asked for, as it was given. */
 public class SuspensionQuery implements Listed<Suspension> {
@@ -29,7 +29,7 @@ public class SuspensionQuery implements Listed<Suspension> {
     }
 
     @Override
-    public Filter<Suspension> filter(Codes codes) {
+    public Filter<Suspension> filter(KnownCodes codes) {
         return Filter.inForce(codes.reading().day("on", on), Suspension::inForce)
                 .with(codes.bloc("by", by), Suspension::by)
                 .with(codes.country("target", target), Suspension::target);

@@ -8,7 +8,7 @@ import regional.http.GoodsView;
 import regional.http.RangeView;
 import regional.http.RefusalView;
 import regional.http.StayView;
-import regional.rulebook.Suspension;
+import regional.law.Suspension;
 
 /** What takes regimes away between a state and the members of a bloc for a while. */
 @Schema(

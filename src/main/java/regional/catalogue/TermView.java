@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.http.CitationView;
 import regional.http.RangeView;
-import regional.rulebook.Condition;
-import regional.rulebook.Document;
-import regional.rulebook.Term;
+import regional.law.Condition;
+import regional.law.Document;
+import regional.law.Term;
 
 /** One line of a regime's schedule. */
 @Schema(name = "Term", description = "One line of a regime's schedule.")

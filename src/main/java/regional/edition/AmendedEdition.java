@@ -1,11 +1,11 @@
 package regional.edition;
 
 import java.util.List;
-import regional.facts.Breach;
-import regional.facts.DatasetRules;
-import regional.rulebook.Amendment;
-import regional.rulebook.Facts;
-import regional.rulebook.FlawedAmendment;
+import regional.dataset.Breach;
+import regional.dataset.DatasetRules;
+import regional.law.Amendment;
+import regional.law.Facts;
+import regional.law.FlawedAmendment;
 import regional.rulebook.Rulebook;
 
 /** What an edition would hold with an amendment made to it. */

@@ -1,8 +1,8 @@
 package regional.edition;
 
-import regional.http.EditionView;
-import regional.rulebook.EditionName;
-import regional.rulebook.Facts;
+import regional.http.EditionRef;
+import regional.law.EditionName;
+import regional.law.Facts;
 import regional.rulebook.Rulebook;
 
 /**
@@ -16,7 +16,7 @@ public record Edition(Facts facts, Rulebook rulebook, String digest) {
     }
 
     /** How an answer names it. */
-    public EditionView stamp() {
-        return new EditionView(name().value(), digest, facts.verifiedUntil());
+    public EditionRef stamp() {
+        return new EditionRef(name().value(), digest, facts.verifiedUntil());
     }
 }

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.health.Readiness;
 class EditionReadiness implements HealthCheck {
     private static final String NAME = "edition";
 
-    private final CurrentEdition editions;
+    private final Editions editions;
 
-    EditionReadiness(CurrentEdition editions) {
+    EditionReadiness(Editions editions) {
         this.editions = editions;
     }
 

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import regional.rulebook.Facts;
+import regional.law.Facts;
 import regional.rulebook.Rulebook;
 
 /** What was knowable on a day of the past, compiled when asked for; some of what is asked for most and last is kept. */

@@ -5,10 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import regional.facts.StoredEditions;
-import regional.rulebook.EditionName;
-import regional.rulebook.Facts;
+import regional.law.EditionName;
+import regional.law.Facts;
 import regional.rulebook.Rulebook;
+import regional.store.StoredEditions;
 
 /** Editions that are no longer current, loaded when asked for; some of those asked for most and last are kept. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package regional.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import regional.facts.EditionEntry;
-import regional.rulebook.EditionName;
+import regional.law.EditionName;
+import regional.store.EditionEntry;
 
 /**
  * An edition that can be asked for.

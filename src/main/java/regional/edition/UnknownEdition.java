@@ -1,6 +1,6 @@
 package regional.edition;
 
-import regional.rulebook.EditionName;
+import regional.law.EditionName;
 
 /** No edition of the name is stored. */
 public final class UnknownEdition extends RuntimeException {

@@ -2,9 +2,9 @@ package regional.edition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import regional.facts.Breach;
-import regional.rulebook.FlawedAmendment;
-import regional.sentences.Phrase;
+import regional.dataset.Breach;
+import regional.law.FlawedAmendment;
+import regional.text.Phrase;
 
 /** An amendment that cannot be made, or would make a law that contradicts itself. */
 public final class UnsoundAmendment extends RuntimeException {

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 import regional.edition.Edition;
 import regional.http.CitationView;
-import regional.rulebook.Bloc;
-import regional.rulebook.Dated;
-import regional.rulebook.InstrumentId;
-import regional.rulebook.Levy;
-import regional.rulebook.Membership;
-import regional.rulebook.Notice;
+import regional.law.Bloc;
+import regional.law.Dated;
+import regional.law.InstrumentId;
+import regional.law.Levy;
+import regional.law.Membership;
+import regional.law.Notice;
+import regional.law.Pending;
+import regional.law.Regime;
+import regional.law.Restriction;
+import regional.law.Standing;
+import regional.law.Suspension;
+import regional.law.Term;
 import regional.rulebook.Outlook;
-import regional.rulebook.Pending;
-import regional.rulebook.Regime;
-import regional.rulebook.Restriction;
-import regional.rulebook.Standing;
-import regional.rulebook.Suspension;
-import regional.rulebook.Term;
 
 /** Puts what lies ahead into words. */
 record Ahead(Sentences sentences) {

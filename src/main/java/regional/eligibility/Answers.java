@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
 import regional.http.Explain;
 import regional.http.RangeView;
+import regional.law.Confidence;
+import regional.law.Question;
+import regional.law.Regime;
+import regional.law.RegimeId;
 import regional.rulebook.Brief;
-import regional.rulebook.Confidence;
 import regional.rulebook.Decision;
 import regional.rulebook.Outcome;
-import regional.rulebook.Question;
-import regional.rulebook.Regime;
-import regional.rulebook.RegimeId;
 import regional.rulebook.RegimeRuling;
 import regional.rulebook.Ruling;
 

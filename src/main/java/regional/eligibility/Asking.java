@@ -2,9 +2,9 @@ package regional.eligibility;
 
 import java.util.Locale;
 import regional.edition.Edition;
+import regional.http.Answer;
 import regional.http.Explain;
-import regional.http.Stamped;
-import regional.rulebook.Shipment;
+import regional.law.Shipment;
 
 /** A question of any shape, to be asked of one law and of another. */
 sealed interface Asking {
@@ -12,10 +12,10 @@ sealed interface Asking {
     Shipment shipment();
 
     /** The answer by the law of the edition, without an address at which it could be had again. */
-    Stamped of(Edition edition);
+    Answer of(Edition edition);
 
     /** The answer by a law that others can ask too, as they get it. */
-    default Stamped ofPublic(Edition edition) {
+    default Answer ofPublic(Edition edition) {
         return of(edition);
     }
 
@@ -27,12 +27,12 @@ sealed interface Asking {
         }
 
         @Override
-        public Stamped of(Edition edition) {
+        public Answer of(Edition edition) {
             return new Answers(edition, asked.explain(), language).answer(asked.question(), null);
         }
 
         @Override
-        public Stamped ofPublic(Edition edition) {
+        public Answer ofPublic(Edition edition) {
             String permalink =
                     asked.explain() == Explain.NONE ? null : query.permalink(asked.question(), edition.name());
             return new Answers(edition, asked.explain(), language).answer(asked.question(), permalink);
@@ -47,7 +47,7 @@ sealed interface Asking {
         }
 
         @Override
-        public Stamped of(Edition edition) {
+        public Answer of(Edition edition) {
             return MatrixAnswer.of(edition, asked);
         }
     }
@@ -60,7 +60,7 @@ sealed interface Asking {
         }
 
         @Override
-        public Stamped of(Edition edition) {
+        public Answer of(Edition edition) {
             return TimelineAnswer.of(
                     edition, asked.question(), edition.rulebook().timeline(asked.question(), asked.range()));
         }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import regional.rulebook.Amendment;
-import regional.rulebook.BlocId;
-import regional.rulebook.Citation;
-import regional.rulebook.Confidence;
-import regional.rulebook.ConfidenceOverTime;
-import regional.rulebook.InstrumentId;
-import regional.rulebook.Party;
-import regional.rulebook.Text;
-import regional.sentences.Phrases;
+import regional.law.Amendment;
+import regional.law.BlocId;
+import regional.law.Citation;
+import regional.law.Confidence;
+import regional.law.ConfidenceOverTime;
+import regional.law.InstrumentId;
+import regional.law.Party;
+import regional.law.Text;
+import regional.text.Phrases;
 
 /** What all facts share that an amendment of a request assumes. */
 final class Assumed {

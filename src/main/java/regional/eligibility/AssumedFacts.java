@@ -10,38 +10,38 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
 import regional.http.Problems;
-import regional.rulebook.Basis;
-import regional.rulebook.BlocId;
-import regional.rulebook.Bound;
-import regional.rulebook.Change;
-import regional.rulebook.CountryCode;
-import regional.rulebook.FactId;
-import regional.rulebook.GoodsClass;
-import regional.rulebook.InForce;
-import regional.rulebook.InstrumentId;
-import regional.rulebook.Party;
-import regional.rulebook.Regime;
-import regional.rulebook.RegimeId;
-import regional.rulebook.Suspension;
-import regional.rulebook.Term;
-import regional.rulebook.Text;
-import regional.sentences.Phrase;
+import regional.law.Basis;
+import regional.law.BlocId;
+import regional.law.Bound;
+import regional.law.Change;
+import regional.law.CountryCode;
+import regional.law.FactId;
+import regional.law.GoodsClass;
+import regional.law.InForce;
+import regional.law.InstrumentId;
+import regional.law.Party;
+import regional.law.Regime;
+import regional.law.RegimeId;
+import regional.law.Suspension;
+import regional.law.Term;
+import regional.law.Text;
+import regional.text.Phrase;
 
 /** Reads a fact that an amendment begins; it rests on the amendment and on nothing else. */
 final class AssumedFacts {
     private static final int LAST_RANK = 1_000_000;
 
-    private final ChangesReading changes;
+    private final ChangeReader changes;
     private final BodyReading body;
 
-    AssumedFacts(ChangesReading changes, BodyReading body) {
+    AssumedFacts(ChangeReader changes, BodyReading body) {
         this.changes = changes;
         this.body = body;
     }
 
     @Nullable
     Change regime(int lastRank) {
-        RegimeId id = ChangesReading.id(body, "id", RegimeId::isWellFormed, RegimeId::new);
+        RegimeId id = ChangeReader.id(body, "id", RegimeId::isWellFormed, RegimeId::new);
         Basis basis = body.constant("basis", body.requiredText("basis"), Basis.class, Basis::name);
         int rank = rank(lastRank);
         Party origin = changes.party(body, "origin");
@@ -89,7 +89,7 @@ final class AssumedFacts {
 
     @Nullable
     Change suspension(int place) {
-        BlocId by = ChangesReading.id(body, "by", BlocId::isWellFormed, BlocId::new);
+        BlocId by = ChangeReader.id(body, "by", BlocId::isWellFormed, BlocId::new);
         CountryCode target = changes.country(body, "target");
         List<RegimeId> suspends = new ArrayList<>();
         List<String> ids = body.texts("suspends");
@@ -150,7 +150,7 @@ final class AssumedFacts {
     }
 
     private @Nullable InForce days() {
-        LocalDate on = ChangesReading.on(body);
+        LocalDate on = ChangeReader.on(body);
         LocalDate until = body.day("until", body.text("until"));
         return on == null ? null : new InForce(Bound.day(on), until == null ? null : Bound.day(until));
     }

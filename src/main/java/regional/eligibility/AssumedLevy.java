@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
-import regional.rulebook.Bound;
-import regional.rulebook.Change;
-import regional.rulebook.FactId;
-import regional.rulebook.InForce;
-import regional.rulebook.Levy;
-import regional.rulebook.Party;
-import regional.rulebook.Text;
+import regional.law.Bound;
+import regional.law.Change;
+import regional.law.FactId;
+import regional.law.InForce;
+import regional.law.Levy;
+import regional.law.Party;
+import regional.law.Text;
 
 /** Reads a levy that an amendment begins. */
 final class AssumedLevy {
@@ -23,13 +23,13 @@ final class AssumedLevy {
     private AssumedLevy() {}
 
     /** The levy that begins; {@code null} where it cannot be read. */
-    static @Nullable Change read(ChangesReading changes, BodyReading body) {
-        FactId id = ChangesReading.id(body, "id", FactId::isWellFormed, FactId::new);
+    static @Nullable Change read(ChangeReader changes, BodyReading body) {
+        FactId id = ChangeReader.id(body, "id", FactId::isWellFormed, FactId::new);
         Party collectedBy = changes.party(body, "collectedBy");
         BigDecimal percent = body.number("percent");
         body.require("percent");
         String base = body.code("base", body.requiredText("base"), BASE.asMatchPredicate(), code -> code);
-        LocalDate on = ChangesReading.on(body);
+        LocalDate on = ChangeReader.on(body);
         List<Levy.Rule> rules = new ArrayList<>();
         body.objects("exempt").forEach(party -> rules.add(rule(changes.party(party), true)));
         rules.add(rule(Party.ANY, false));

@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import regional.edition.CurrentEdition;
 import regional.edition.Edition;
+import regional.edition.Editions;
+import regional.http.BoundedLines;
 import regional.http.JsonBody;
-import regional.http.Lines;
 import regional.http.Problems;
 import regional.http.Reading;
 import regional.http.Table;
@@ -32,11 +32,11 @@ public class BatchResource {
     private static final int MOST_QUESTIONS = 1000;
     private static final int LARGEST_BODY = 4 * 1024 * 1024;
 
-    private final CurrentEdition editions;
+    private final Editions editions;
     private final Reading reading;
     private final ObjectMapper json;
 
-    BatchResource(CurrentEdition editions, Reading reading, ObjectMapper json) {
+    BatchResource(Editions editions, Reading reading, ObjectMapper json) {
         this.editions = editions;
         this.reading = reading;
         this.json = json;
@@ -63,13 +63,13 @@ public class BatchResource {
             description = "The answers, in the order of the questions.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BatchAnswers.class)),
-                @Content(mediaType = Lines.NDJSON, schema = @Schema(implementation = BatchItem.class)),
+                @Content(mediaType = BoundedLines.NDJSON, schema = @Schema(implementation = BatchItem.class)),
                 @Content(mediaType = Table.CSV)
             })
     @Tag(name = "eligibility")
     @RequestBody(ref = "Batch")
     public BatchAnswers some(@BeanParam BatchQuery query, InputStream body) throws IOException {
-        BatchQuestions asked = questions(query);
+        BatchAnswerer asked = questions(query);
         JsonNode questions = questions(body);
         if (questions.size() > MOST_QUESTIONS) {
             throw Problems.of(
@@ -81,12 +81,12 @@ public class BatchResource {
     }
 
     @POST
-    @Consumes(Lines.NDJSON)
-    @Produces(Lines.NDJSON)
+    @Consumes(BoundedLines.NDJSON)
+    @Produces(BoundedLines.NDJSON)
     @Operation(hidden = true)
     public StreamingOutput lines(@BeanParam BatchQuery query, InputStream body) throws IOException {
-        BatchForm form = new BatchLines(questions(query), json);
-        Lines lines = new Lines(body, BatchForm.LONGEST_LINE);
+        BatchFormat form = new NdjsonBatch(questions(query), json);
+        BoundedLines lines = new BoundedLines(body, BatchFormat.LONGEST_LINE);
         return answers -> form.stream(lines, answers);
     }
 
@@ -95,15 +95,15 @@ public class BatchResource {
     @Produces(Table.CSV_AS_SENT)
     @Operation(hidden = true)
     public StreamingOutput table(@BeanParam BatchQuery query, InputStream body) throws IOException {
-        Lines lines = new Lines(body, BatchForm.LONGEST_LINE);
-        BatchForm form = BatchTable.of(questions(query), lines);
+        BoundedLines lines = new BoundedLines(body, BatchFormat.LONGEST_LINE);
+        BatchFormat form = CsvBatch.of(questions(query), lines);
         return answers -> form.stream(lines, answers);
     }
 
-    private BatchQuestions questions(BatchQuery query) {
+    private BatchAnswerer questions(BatchQuery query) {
         BatchQuery.Asked asked = query.read(reading);
         Edition edition = editions.asked(asked.law().edition(), asked.law().publishedBy());
-        return new BatchQuestions(query, asked, edition, reading);
+        return new BatchAnswerer(query, asked, edition, reading);
     }
 
     private static JsonNode questions(InputStream body) throws IOException {

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import regional.http.Reading;
-import regional.sentences.Phrases;
+import regional.text.Phrases;
 
 /** Writes the days ahead as a calendar (RFC 5545) that is the same all day, so that a program can subscribe to it. */
 @Provider

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import regional.http.StrictReading;
-import regional.rulebook.EditionName;
-import regional.rulebook.Question;
+import regional.law.EditionName;
+import regional.law.Question;
+import regional.law.Shipment;
 import regional.rulebook.Rulebook;
-import regional.rulebook.Shipment;
 
 /** The parameters of two askings of one question, as they were given. */
 public class CompareQuery extends PairQuery {

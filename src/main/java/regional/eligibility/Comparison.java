@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import regional.edition.CurrentEdition;
 import regional.edition.Edition;
+import regional.edition.Editions;
 import regional.edition.UnknownEdition;
 import regional.eligibility.ComparisonAnswer.AskingView;
 import regional.eligibility.ComparisonAnswer.DifferenceView;
 import regional.http.LawQuery;
 import regional.http.Problems;
+import regional.law.InstrumentId;
+import regional.law.Question;
+import regional.law.RegimeId;
 import regional.rulebook.Decision;
-import regional.rulebook.InstrumentId;
-import regional.rulebook.Question;
-import regional.rulebook.RegimeId;
 
 /** Asks twice, one thing changed at a time, and puts what differs down to it. */
 final class Comparison {
@@ -46,10 +46,10 @@ final class Comparison {
         }
     }
 
-    private final CurrentEdition editions;
+    private final Editions editions;
     private final CompareQuery.Asked asked;
 
-    Comparison(CurrentEdition editions, CompareQuery.Asked asked) {
+    Comparison(Editions editions, CompareQuery.Asked asked) {
         this.editions = editions;
         this.asked = asked;
     }
@@ -97,8 +97,8 @@ final class Comparison {
     }
 
     private static void add(List<DifferenceView> differences, Step one, Step other, Cause cause) {
-        Map<String, List<String>> before = Parts.of(one.decision());
-        Map<String, List<String>> after = Parts.of(other.decision());
+        Map<String, List<String>> before = ComparableParts.of(one.decision());
+        Map<String, List<String>> after = ComparableParts.of(other.decision());
         before.forEach((field, values) -> {
             List<String> others = Objects.requireNonNull(after.get(field));
             if (!values.equals(others)) {
@@ -109,7 +109,7 @@ final class Comparison {
     }
 
     private static List<String> instruments(String field, Step one, Step other, Cause cause) {
-        GroundsOfDifference grounds = new GroundsOfDifference(field, one, other);
+        DifferenceCauses grounds = new DifferenceCauses(field, one, other);
         var instruments = switch (cause) {
             case GOODS -> Set.<InstrumentId>of();
             case BOUNDARY -> grounds.passed();

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.http.EditionView;
-import regional.http.Stamped;
+import regional.http.Answer;
+import regional.http.EditionRef;
 
 /** Two askings of one question, and the cause of each difference. */
 @Schema(name = "Comparison", description = "Two askings of one question, and the cause of each difference.")
@@ -20,8 +20,8 @@ public record ComparisonAnswer(
         List<DifferenceView> differences,
 
         @Schema(description = "The edition of the first asking")
-        EditionView edition)
-        implements Stamped {
+        EditionRef edition)
+        implements Answer {
     /** One of the askings, and its answer in short. */
     @Schema(name = "ComparisonAsking", description = "One of the askings, and its answer in short.")
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -17,18 +17,18 @@ import regional.edition.Edition;
 import regional.http.CitationView;
 import regional.http.Explain;
 import regional.http.RangeView;
-import regional.rulebook.Citation;
-import regional.rulebook.Condition;
-import regional.rulebook.Document;
-import regional.rulebook.GoodsClass;
-import regional.rulebook.Instrument;
-import regional.rulebook.Party;
-import regional.rulebook.Question;
-import regional.rulebook.Regime;
+import regional.law.Citation;
+import regional.law.Condition;
+import regional.law.Document;
+import regional.law.GoodsClass;
+import regional.law.Instrument;
+import regional.law.Party;
+import regional.law.Question;
+import regional.law.Regime;
+import regional.law.Shipment;
+import regional.law.Term;
+import regional.law.Truth;
 import regional.rulebook.RegimeRuling;
-import regional.rulebook.Shipment;
-import regional.rulebook.Term;
-import regional.rulebook.Truth;
 
 /** Puts the parts of one answer into words and views: one language, one edition, citations as asked for. */
 final class Composer {

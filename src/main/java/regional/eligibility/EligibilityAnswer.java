@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import regional.http.Answer;
 import regional.http.Dated;
-import regional.http.EditionView;
+import regional.http.EditionRef;
 import regional.http.RangeView;
-import regional.http.Stamped;
 
 /** Whether goods move free of duty from one country to another on a day, and why. */
 @Schema(
@@ -70,5 +70,5 @@ public record EligibilityAnswer(
         RangeView stable,
 
         @Nullable String permalink,
-        EditionView edition)
-        implements Stamped, Dated {}
+        EditionRef edition)
+        implements Answer, Dated {}

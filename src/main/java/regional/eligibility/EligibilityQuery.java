@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
 import regional.http.Explain;
 import regional.http.StrictReading;
-import regional.rulebook.EditionName;
-import regional.rulebook.Question;
+import regional.law.EditionName;
+import regional.law.Question;
+import regional.law.Shipment;
 import regional.rulebook.Rulebook;
-import regional.rulebook.Shipment;
 
 /** The parameters of one question, as they were given. */
 public class EligibilityQuery extends PairQuery {
@@ -39,7 +39,7 @@ public class EligibilityQuery extends PairQuery {
     /** The parameters of one of many questions; what holds for all of them is given beside them. */
     static EligibilityQuery of(BodyReading body, BatchQuery forAll) {
         EligibilityQuery query = question(body);
-        body.pass(BatchQuestions.ID);
+        body.pass(BatchAnswerer.ID);
         body.nothingElse();
         query.explain = forAll.explain;
         query.askTheLawOf(forAll);

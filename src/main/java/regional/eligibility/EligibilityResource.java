@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import regional.edition.CurrentEdition;
 import regional.edition.Edition;
+import regional.edition.Editions;
 import regional.http.LawQuery;
 import regional.http.Reading;
 import regional.http.Table;
@@ -20,10 +20,10 @@ import regional.http.Table;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "eligibility")
 public class EligibilityResource {
-    private final CurrentEdition editions;
+    private final Editions editions;
     private final Reading reading;
 
-    EligibilityResource(CurrentEdition editions, Reading reading) {
+    EligibilityResource(Editions editions, Reading reading) {
         this.editions = editions;
         this.reading = reading;
     }

@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import regional.edition.CurrentEdition;
+import regional.edition.Editions;
 import regional.http.BodyReading;
 import regional.http.LawQuery;
 import regional.http.StrictReading;
-import regional.rulebook.CountryCode;
-import regional.rulebook.Facts;
-import regional.rulebook.GoodsClass;
-import regional.rulebook.Regime;
-import regional.rulebook.RegimeId;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.GoodsClass;
+import regional.law.Regime;
+import regional.law.RegimeId;
+import regional.law.Shipment;
 import regional.rulebook.Rulebook;
-import regional.rulebook.Shipment;
-import regional.sentences.Phrase;
+import regional.text.Phrase;
 
 /** The parameters that every shape of question has, as they were given: what is known of the goods, and which law is asked. */
 public class GoodsQuery extends LawQuery {
@@ -63,7 +63,7 @@ public class GoodsQuery extends LawQuery {
      * The rulebook by whose codes the question is read: that of the edition asked for where it is stored, else the current
      * one, so that whatever else is wrong can be told too.
      */
-    final Rulebook codes(CurrentEdition editions) {
+    final Rulebook codes(Editions editions) {
         return editions.readable(editionAsGiven()).rulebook();
     }
 

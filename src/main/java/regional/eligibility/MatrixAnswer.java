@@ -6,13 +6,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.edition.Edition;
+import regional.http.Answer;
 import regional.http.Dated;
-import regional.http.EditionView;
-import regional.http.Stamped;
+import regional.http.EditionRef;
 import regional.http.Table;
 import regional.http.Tabular;
-import regional.rulebook.CountryCode;
-import regional.rulebook.Question;
+import regional.law.CountryCode;
+import regional.law.Question;
 
 /** The verdict for every ordered pair of countries on a day. */
 @Schema(name = "Matrix", description = "The verdict for every ordered pair of countries on a day.")
@@ -25,8 +25,8 @@ public record MatrixAnswer(
         @Schema(description = "A row an origin, a cell a destination: the verdict, or SAME_COUNTRY")
         List<List<String>> rows,
 
-        EditionView edition)
-        implements Stamped, Dated, Tabular {
+        EditionRef edition)
+        implements Answer, Dated, Tabular {
     private static final String SAME_COUNTRY = "SAME_COUNTRY";
 
     static MatrixAnswer of(Edition edition, MatrixQuery.Asked asked) {

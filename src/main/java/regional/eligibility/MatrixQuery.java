@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
 import regional.http.Problems;
 import regional.http.StrictReading;
-import regional.rulebook.CountryCode;
+import regional.law.CountryCode;
+import regional.law.Shipment;
 import regional.rulebook.Rulebook;
-import regional.rulebook.Shipment;
-import regional.sentences.Phrase;
+import regional.text.Phrase;
 
 /** The parameters of a question between many countries, as they were given. */
 public class MatrixQuery extends GoodsQuery {

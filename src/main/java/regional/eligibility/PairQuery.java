@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import regional.http.BodyReading;
 import regional.http.Problems;
 import regional.http.StrictReading;
-import regional.rulebook.CountryCode;
-import regional.rulebook.Question;
+import regional.law.CountryCode;
+import regional.law.Question;
+import regional.law.Shipment;
 import regional.rulebook.Rulebook;
-import regional.rulebook.Shipment;
 
 /** The parameters of a question about two countries, as they were given. */
 public class PairQuery extends GoodsQuery {

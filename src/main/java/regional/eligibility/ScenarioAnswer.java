@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.http.EditionView;
-import regional.http.Stamped;
+import regional.http.Answer;
+import regional.http.EditionRef;
+import regional.law.RegimeId;
 import regional.rulebook.Impact;
-import regional.rulebook.RegimeId;
 import regional.rulebook.Ruling;
 
 /** A question answered by an amended law, and by the law as it is. */
@@ -30,8 +30,8 @@ public record ScenarioAnswer(
         boolean differs,
 
         DifferenceView difference,
-        EditionView edition)
-        implements Stamped {
+        EditionRef edition)
+        implements Answer {
     /** What the amendment changes between all countries that are covered. */
     @Schema(
             name = "ScenarioDifference",

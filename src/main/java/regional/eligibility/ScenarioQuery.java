@@ -10,9 +10,9 @@ import regional.http.BodyReading;
 import regional.http.LawQuery;
 import regional.http.Problems;
 import regional.http.Reading;
-import regional.rulebook.Change;
+import regional.law.Change;
 import regional.rulebook.Rulebook;
-import regional.sentences.Phrase;
+import regional.text.Phrase;
 
 /** A question with an amendment: its body, and which law is amended. */
 public class ScenarioQuery extends LawQuery {
@@ -43,7 +43,7 @@ public class ScenarioQuery extends LawQuery {
                     "changes", Problems.INVALID_VALUE, given.size(), Phrase.of("expected.changes", MOST_CHANGES));
             return List.of();
         }
-        return new ChangesReading(rulebook).read(given);
+        return new ChangeReader(rulebook).read(given);
     }
 
     /** The one question of the body; {@code null} when there is none, or more than one. */

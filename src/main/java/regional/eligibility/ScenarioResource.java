@@ -19,15 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import regional.edition.AmendedEdition;
-import regional.edition.CurrentEdition;
 import regional.edition.Edition;
+import regional.edition.Editions;
 import regional.edition.UnsoundAmendment;
 import regional.http.Problems;
 import regional.http.Reading;
-import regional.rulebook.Amendment;
+import regional.law.Amendment;
+import regional.law.Instrument;
 import regional.rulebook.Impact;
-import regional.rulebook.Instrument;
-import regional.sentences.Phrases;
+import regional.text.Phrases;
 
 /** Questions to a law that nobody has made. */
 @Path("/v1/scenarios")
@@ -37,10 +37,10 @@ import regional.sentences.Phrases;
 public class ScenarioResource {
     private static final String CODE = "FLAWED_AMENDMENT";
 
-    private final CurrentEdition editions;
+    private final Editions editions;
     private final Reading reading;
 
-    ScenarioResource(CurrentEdition editions, Reading reading) {
+    ScenarioResource(Editions editions, Reading reading) {
         this.editions = editions;
         this.reading = reading;
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import regional.rulebook.Bound;
-import regional.rulebook.Country;
-import regional.rulebook.CountryCode;
-import regional.rulebook.Facts;
-import regional.rulebook.Text;
-import regional.sentences.Phrases;
+import regional.law.Bound;
+import regional.law.Country;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.Text;
+import regional.text.Phrases;
 
 /** The sentences of an answer in one language: those of the service, and those of the dataset with names filled in. */
 final class Sentences {

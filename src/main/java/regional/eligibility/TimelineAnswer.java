@@ -5,19 +5,19 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
-import regional.http.EditionView;
+import regional.http.Answer;
+import regional.http.EditionRef;
 import regional.http.RangeView;
-import regional.http.Stamped;
 import regional.http.Table;
 import regional.http.Tabular;
-import regional.rulebook.InstrumentId;
-import regional.rulebook.Question;
+import regional.law.InstrumentId;
+import regional.law.Question;
 import regional.rulebook.Span;
 
 /** The decision over a range of days. */
 @Schema(name = "Timeline", description = "The decision over a range of days, as maximal stretches without change.")
-public record TimelineAnswer(String origin, String destination, List<SpanView> spans, EditionView edition)
-        implements Stamped, Tabular {
+public record TimelineAnswer(String origin, String destination, List<SpanView> spans, EditionRef edition)
+        implements Answer, Tabular {
     /** A stretch of days without change. */
     @Schema(
             name = "Span",

@@ -7,9 +7,9 @@ import org.threeten.extra.LocalDateRange;
 import regional.http.BodyReading;
 import regional.http.Problems;
 import regional.http.StrictReading;
-import regional.rulebook.Question;
+import regional.law.Question;
+import regional.law.Shipment;
 import regional.rulebook.Rulebook;
-import regional.rulebook.Shipment;
 
 /** The parameters of a question over a range of days, as they were given. */
 public class TimelineQuery extends PairQuery {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import regional.http.Answer;
 import regional.http.CitationView;
-import regional.http.EditionView;
-import regional.http.Stamped;
+import regional.http.EditionRef;
 
 /** What lies ahead in the law. */
 @Schema(name = "Upcoming", description = "What lies ahead in the law, from today on.")
@@ -26,8 +26,8 @@ public record UpcomingAnswer(
                         "What awaits a decision: regimes that stand without an end and can be taken back, and events whose day has come and whose text the edition has not read")
         List<AwaitingView> awaiting,
 
-        EditionView edition)
-        implements Stamped {
+        EditionRef edition)
+        implements Answer {
     /** A day on which a fact, or a part of one, begins or ends, or may. */
     @Schema(
             name = "UpcomingBoundary",

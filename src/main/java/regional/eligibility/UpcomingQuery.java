@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 import regional.http.LawQuery;
 import regional.http.Reading;
-import regional.sentences.Phrase;
+import regional.text.Phrase;
 
 /** How far ahead is asked, and of which law, as it was given. */
 public class UpcomingQuery extends LawQuery {

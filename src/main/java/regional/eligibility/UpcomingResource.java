@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import regional.edition.CurrentEdition;
 import regional.edition.Edition;
+import regional.edition.Editions;
 import regional.http.Reading;
 import regional.rulebook.Outlook;
 
@@ -21,10 +21,10 @@ import regional.rulebook.Outlook;
 @Produces({MediaType.APPLICATION_JSON, CalendarWriter.TEXT_CALENDAR})
 @Tag(name = "eligibility")
 public class UpcomingResource {
-    private final CurrentEdition editions;
+    private final Editions editions;
     private final Reading reading;
 
-    UpcomingResource(CurrentEdition editions, Reading reading) {
+    UpcomingResource(Editions editions, Reading reading) {
         this.editions = editions;
         this.reading = reading;
     }

@@ -22,7 +22,8 @@ import java.util.TreeMap;
  */
 final class AcceptHeader {
     /** Every media type of an answer. */
-    static final List<String> TYPES = List.of(MediaType.APPLICATION_JSON, Lines.NDJSON, Table.CSV, "text/calendar");
+    static final List<String> TYPES =
+            List.of(MediaType.APPLICATION_JSON, BoundedLines.NDJSON, Table.CSV, "text/calendar");
 
     /** That of a refusal: who wants no answer that there is gets one. */
     private static final String NONE = HttpProblem.MEDIA_TYPE.toString();

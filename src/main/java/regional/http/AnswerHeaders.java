@@ -33,7 +33,7 @@ final class AnswerHeaders {
     /** Before the caching headers, which may take the answer away and depend on its media type. */
     @ServerResponseFilter(priority = Priorities.USER + 1)
     void add(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Stamped answer) {
+        if (response.getEntity() instanceof Answer answer) {
             response.getHeaders().putSingle(EDITION, answer.edition().name());
             put(PUBLISHED_BY, request.getUriInfo().getQueryParameters().getFirst(LawQuery.PUBLISHED_BY), response);
         }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import regional.sentences.Phrase;
+import regional.text.Phrase;
 
 /** Reads one object of a JSON body, as strictly as parameters are read; a fault is named by its field's path. */
 public final class BodyReading extends StrictReading {

@@ -33,7 +33,7 @@ final class CachingHeaders {
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         if (READING.contains(request.getMethod())
                 && response.getStatus() == 200
-                && response.getEntity() instanceof Stamped answer) {
+                && response.getEntity() instanceof Answer answer) {
             String tag = tag(answer.edition(), request.getUriInfo().getRequestUri(), response, reading);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request));
@@ -46,7 +46,7 @@ final class CachingHeaders {
     }
 
     /** The edition and the representation that was asked for of it; and the day, where none was asked for. */
-    private static String tag(EditionView edition, URI asked, ContainerResponseContext response, Reading reading) {
+    private static String tag(EditionRef edition, URI asked, ContainerResponseContext response, Reading reading) {
         String what = String.join(
                 "\n",
                 edition.digest(),

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Citation;
-import regional.rulebook.Instrument;
+import regional.law.Citation;
+import regional.law.Instrument;
 
 /** The place in an instrument that proves a fact, with the instrument's particulars where they were asked for. */
 @Schema(

@@ -121,7 +121,7 @@ public final class ContractFilter implements OASFilter {
     }
 
     private static void exemplify(MediaType media, String type, String operation) {
-        if (type.equals(Lines.NDJSON)) {
+        if (type.equals(BoundedLines.NDJSON)) {
             media.setExample(new String(example(operation + ".ndjson"), StandardCharsets.UTF_8));
         } else if (type.equals(Table.CSV)) {
             media.schema(OASFactory.createSchema().ref("#/components/schemas/Table"))

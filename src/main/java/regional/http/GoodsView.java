@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Goods;
+import regional.law.Goods;
 
 /** Goods that a provision names. */
 @Schema(name = "ListedGoods", description = "Goods that a provision names; one entry a heading.")

@@ -7,7 +7,7 @@ import java.util.Locale.LanguageRange;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import regional.sentences.Phrase;
+import regional.text.Phrase;
 
 /** The languages that the service speaks, and which of them a client prefers by its header {@code Accept-Language}. */
 final class Languages {
@@ -27,7 +27,7 @@ final class Languages {
     }
 
     /** What is wrong with the preferences when they cannot be read. */
-    static Optional<Fault> fault(@Nullable String preferences) {
+    static Optional<ProblemError> fault(@Nullable String preferences) {
         return preferences == null || ranges(preferences) != null
                 ? Optional.empty()
                 : Optional.of(Problems.fault(

@@ -3,7 +3,7 @@ package regional.http;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.EditionName;
+import regional.law.EditionName;
 
 /** Which law is asked, as it was given. */
 public class LawQuery {

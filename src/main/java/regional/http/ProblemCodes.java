@@ -58,7 +58,7 @@ class ProblemCodes implements ProblemPostProcessor {
     }
 
     private static HttpProblem ofMethod(String path, ResteasyReactiveRequestContext request) {
-        Set<String> taken = TakenMethods.at(request);
+        Set<String> taken = AllowedMethods.at(request);
         return taken.isEmpty() || taken.contains(request.getMethod())
                 ? Problems.ofStatus(404, path)
                 : HttpProblem.builder(Problems.ofStatus(405, path))

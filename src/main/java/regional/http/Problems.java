@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import regional.sentences.Phrase;
-import regional.sentences.Phrases;
+import regional.text.Phrase;
+import regional.text.Phrases;
 
 /** The problems that a request is refused with (RFC 9457), each with a code and the parts of the request at fault. */
 public final class Problems {
@@ -47,8 +47,8 @@ public final class Problems {
     private Problems() {}
 
     /** A problem with parts of a request; the first gives the problem its code. */
-    public static HttpProblem of(int status, List<Fault> faults) {
-        Fault first = faults.getFirst();
+    public static HttpProblem of(int status, List<ProblemError> faults) {
+        ProblemError first = faults.getFirst();
         return problem(status, first.code(), detail(Locale.ENGLISH, faults), faults);
     }
 
@@ -76,12 +76,12 @@ public final class Problems {
      * A fault whose detail is the sentence of the key. What is long of its name, and of the first argument, which is what was
      * given, is cut.
      */
-    public static Fault fault(String location, String name, String code, String key, Object... arguments) {
+    public static ProblemError fault(String location, String name, String code, String key, Object... arguments) {
         Object[] said = arguments.clone();
         if (said.length > 0 && said[0] instanceof String given) {
             said[0] = quoted(given);
         }
-        return new Fault(location, quoted(name), code, Phrase.of(key, said));
+        return new ProblemError(location, quoted(name), code, Phrase.of(key, said));
     }
 
     private static String quoted(String text) {
@@ -91,7 +91,7 @@ public final class Problems {
     }
 
     /** A problem of the code, with the code's title. */
-    public static HttpProblem problem(int status, String code, String detail, List<Fault> faults) {
+    public static HttpProblem problem(int status, String code, String detail, List<ProblemError> faults) {
         return HttpProblem.builder()
                 .withType(type(code))
                 .withTitle(PHRASES.say("title." + code))
@@ -117,8 +117,8 @@ public final class Problems {
         if (!(parts.get("code") instanceof String code) || !(parts.get("errors") instanceof List<?> errors)) {
             return problem;
         }
-        List<Fault> faults = errors.stream()
-                .map(Fault.class::cast)
+        List<ProblemError> faults = errors.stream()
+                .map(ProblemError.class::cast)
                 .map(fault -> fault.in(language))
                 .toList();
         return HttpProblem.builder(problem)
@@ -128,7 +128,7 @@ public final class Problems {
                 .build();
     }
 
-    private static String detail(Locale language, List<Fault> faults) {
+    private static String detail(Locale language, List<ProblemError> faults) {
         return faults.size() == 1
                 ? faults.getFirst().detail().toString()
                 : phrases(language).say("several", faults.size());

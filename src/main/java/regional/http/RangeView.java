@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
-import regional.rulebook.Bound;
-import regional.rulebook.InForce;
+import regional.law.Bound;
+import regional.law.InForce;
 
 /** A range of days in an answer: half-open, null is open. */
 @Schema(

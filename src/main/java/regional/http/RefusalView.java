@@ -2,7 +2,7 @@ package regional.http;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import regional.rulebook.Suspension;
+import regional.law.Suspension;
 
 /** A state's refusal to apply a suspension. */
 @Schema(name = "Refusal", description = "A state's refusal to apply the suspension; it does not change the law.")

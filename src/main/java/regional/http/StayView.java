@@ -2,7 +2,7 @@ package regional.http;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import regional.rulebook.Suspension;
+import regional.law.Suspension;
 
 /** A court's order that stops a suspension's effect. */
 @Schema(name = "Stay", description = "A court's order that stops the suspension's effect.")

@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.CountryCode;
-import regional.rulebook.EditionName;
-import regional.rulebook.HsCode;
-import regional.sentences.Phrase;
+import regional.law.CountryCode;
+import regional.law.EditionName;
+import regional.law.HsCode;
+import regional.text.Phrase;
 
 /**
  * Reads named texts strictly. What cannot be read is kept as a fault and read as {@code null}; {@link #check} tells all
@@ -28,8 +28,8 @@ public abstract class StrictReading {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
 
-    private final List<Fault> unreadable;
-    private final List<Fault> senseless;
+    private final List<ProblemError> unreadable;
+    private final List<ProblemError> senseless;
 
     StrictReading() {
         unreadable = new ArrayList<>();
@@ -43,11 +43,11 @@ public abstract class StrictReading {
     }
 
     /** Asked for by a method, which the proxy of a request's reading passes on; a field would be the proxy's own. */
-    List<Fault> unreadable() {
+    List<ProblemError> unreadable() {
         return unreadable;
     }
 
-    List<Fault> senseless() {
+    List<ProblemError> senseless() {
         return senseless;
     }
 
@@ -179,7 +179,7 @@ public abstract class StrictReading {
         keep(Problems.fault(location(), placed(name), code, "detail." + code, arguments));
     }
 
-    void keep(Fault fault) {
+    void keep(ProblemError fault) {
         unreadable.add(fault);
     }
 

@@ -1,8 +1,8 @@
 package regional.http;
 
 import java.util.List;
-import regional.rulebook.Citation;
-import regional.rulebook.Text;
+import regional.law.Citation;
+import regional.law.Text;
 
 /** How one answer shows the texts of the law and what they rest on. */
 public interface Wording {

@@ -7,6 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import regional.law.Bound;
+import regional.law.InForce;
+import regional.law.InstrumentId;
+import regional.law.Provision;
 
 /**
  * One way in which everything that is uncertain on a day may be settled: which of the events whose day is known only

@@ -3,6 +3,13 @@ package regional.rulebook;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import regional.law.Bound;
+import regional.law.Dated;
+import regional.law.Facts;
+import regional.law.InForce;
+import regional.law.InstrumentId;
+import regional.law.Pending;
+import regional.law.Restriction;
 import regional.rulebook.Outlook.Boundary;
 import regional.rulebook.Outlook.Event;
 

@@ -1,6 +1,8 @@
 package regional.rulebook;
 
 import org.threeten.extra.LocalDateRange;
+import regional.law.Question;
+import regional.law.Truth;
 
 /**
  * The short answer to a question: what {@link Decision} says, without levies, missing facts, warnings and confidence.

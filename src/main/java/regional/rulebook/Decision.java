@@ -2,6 +2,10 @@ package regional.rulebook;
 
 import java.util.List;
 import org.threeten.extra.LocalDateRange;
+import regional.law.Confidence;
+import regional.law.Question;
+import regional.law.Regime;
+import regional.law.Truth;
 
 /**
  * The whole answer to a question, with its grounds.

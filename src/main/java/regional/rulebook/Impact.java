@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.threeten.extra.LocalDateRange;
+import regional.law.CountryCode;
+import regional.law.Question;
+import regional.law.Shipment;
 
 /**
  * What another law changes between two countries, seen from the first day on which it does.

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import regional.law.Confidence;
+import regional.law.GoodsClass;
+import regional.law.Levy;
+import regional.law.Question;
+import regional.law.Truth;
 
 /** Finds the levies in force, and whether a shipment owes them. */
 final class Levies {
     private final List<Levy> all;
     private final Memberships memberships;
-    private final Grounds grounds;
+    private final SupportingFacts grounds;
 
-    Levies(List<Levy> all, Memberships memberships, Grounds grounds) {
+    Levies(List<Levy> all, Memberships memberships, SupportingFacts grounds) {
         this.all = all;
         this.memberships = memberships;
         this.grounds = grounds;
@@ -29,7 +34,7 @@ final class Levies {
 
     private LevyFinding finding(Levy levy, Question question) {
         LocalDate on = question.on();
-        Ground ground = grounds.of(levy, on);
+        SupportingFact ground = grounds.of(levy, on);
         Truth collected = memberships.includes(levy.collectedBy(), question.destination(), on);
         Levy.Rate rate = levy.rates().stream()
                 .filter(candidate -> candidate.inForce().on(on) == Truth.YES)

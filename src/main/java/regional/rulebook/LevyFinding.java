@@ -2,6 +2,9 @@ package regional.rulebook;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import regional.law.Confidence;
+import regional.law.Levy;
+import regional.law.Truth;
 
 /**
  * A levy in force on the day, and whether the shipment owes it.

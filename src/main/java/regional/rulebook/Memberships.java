@@ -5,6 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import regional.law.BlocId;
+import regional.law.CountryCode;
+import regional.law.Membership;
+import regional.law.Party;
+import regional.law.Truth;
 
 /** Who belongs to which bloc on a day. */
 public final class Memberships {

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import regional.law.Goods;
+import regional.law.GoodsClass;
+import regional.law.HsCode;
+import regional.law.Question;
+import regional.law.RegimeId;
+import regional.law.Shipment;
+import regional.law.Truth;
 
 /**
  * Finds the facts that were not given and of which some value would change the verdict, a levy's status or a
@@ -101,7 +108,7 @@ final class MissingFacts {
     private static Stream<Set<RegimeId>> approvals(Asked asked) {
         Set<RegimeId> named = new HashSet<>();
         for (World world : asked.law().worlds(asked.stretch())) {
-            for (Offer offer : world.offers()) {
+            for (ApplicableRegime offer : world.offers()) {
                 offer.terms().stream()
                         .flatMap(term -> term.conditions().stream())
                         .forEach(condition -> named.addAll(condition.approvedUnder()));

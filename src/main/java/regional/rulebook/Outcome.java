@@ -2,6 +2,7 @@ package regional.rulebook;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import regional.law.RegimeId;
 
 /**
  * What holds if everything uncertain is settled in one way.

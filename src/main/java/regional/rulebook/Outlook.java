@@ -7,6 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
+import regional.law.Basis;
+import regional.law.CountryCode;
+import regional.law.Dated;
+import regional.law.Facts;
+import regional.law.InstrumentId;
+import regional.law.Pending;
+import regional.law.Question;
+import regional.law.Regime;
+import regional.law.Shipment;
+import regional.law.Truth;
 
 /**
  * What lies ahead in the law of an edition.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.threeten.extra.LocalDateRange;
+import regional.law.Shipment;
 
 /** The law from one country to another over all days covered, as stretches without change. */
 final class PairLaw {

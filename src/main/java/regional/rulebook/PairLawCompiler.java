@@ -8,6 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import regional.law.Basis;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.Provision;
+import regional.law.Regime;
+import regional.law.Suspension;
+import regional.law.Term;
 
 /** Works out the law between two countries, stretch by stretch, from the facts. */
 final class PairLawCompiler {
@@ -75,7 +82,7 @@ final class PairLawCompiler {
 
     private World world(CountryCode origin, CountryCode destination, LocalDate day, Assumption assumption) {
         List<Suspension> suspensions = suspensions(origin, destination, day, assumption);
-        List<Offer> offers = new ArrayList<>();
+        List<ApplicableRegime> offers = new ArrayList<>();
         List<Regime> candidates = new ArrayList<>();
         for (Regime regime : byRank) {
             if (!assumption.holds(regime, day)
@@ -87,7 +94,7 @@ final class PairLawCompiler {
                 candidates.add(regime);
                 continue;
             }
-            Offer offer = offer(regime, suspensions, day, assumption);
+            ApplicableRegime offer = offer(regime, suspensions, day, assumption);
             if (offer != null) {
                 offers.add(offer);
             }
@@ -97,7 +104,7 @@ final class PairLawCompiler {
         return new World(List.copyOf(offers), treaty || stopped ? List.of() : List.copyOf(candidates));
     }
 
-    private static @Nullable Offer offer(
+    private static @Nullable ApplicableRegime offer(
             Regime regime, List<Suspension> suspensions, LocalDate day, Assumption assumption) {
         // Asked for each regime on each turn between each two countries: streams would take longer than what they do.
         List<Term> terms = new ArrayList<>();
@@ -116,7 +123,7 @@ final class PairLawCompiler {
                 naming.add(suspension);
             }
         }
-        return new Offer(regime, List.copyOf(terms), List.copyOf(naming));
+        return new ApplicableRegime(regime, List.copyOf(terms), List.copyOf(naming));
     }
 
     private List<Suspension> suspensions(

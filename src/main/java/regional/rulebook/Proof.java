@@ -9,6 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import regional.law.Basis;
+import regional.law.BlocId;
+import regional.law.Bound;
+import regional.law.Citation;
+import regional.law.Condition;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.Membership;
+import regional.law.Party;
+import regional.law.Question;
+import regional.law.Regime;
+import regional.law.Restriction;
+import regional.law.Shipment;
+import regional.law.Suspension;
+import regional.law.Truth;
 import regional.rulebook.Step.Code;
 
 /** Tells the steps that lead to a decision: coverage, memberships, regimes, suspensions, restrictions. */

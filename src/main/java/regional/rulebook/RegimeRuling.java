@@ -3,6 +3,11 @@ package regional.rulebook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import regional.law.Basis;
+import regional.law.GoodsClass;
+import regional.law.Regime;
+import regional.law.Suspension;
+import regional.law.Term;
 
 /**
  * What one regime says of a shipment.

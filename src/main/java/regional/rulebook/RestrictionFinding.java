@@ -1,6 +1,9 @@
 package regional.rulebook;
 
 import java.util.List;
+import regional.law.Confidence;
+import regional.law.Restriction;
+import regional.law.Truth;
 
 /**
  * A restriction that can hit goods between the two countries on the day.

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import regional.law.Confidence;
+import regional.law.CountryCode;
+import regional.law.Question;
+import regional.law.Restriction;
+import regional.law.Truth;
 
 /** Finds the restrictions that can hit a shipment. */
 final class Restrictions {
     private final List<Restriction> all;
     private final Memberships memberships;
-    private final Grounds grounds;
+    private final SupportingFacts grounds;
 
-    Restrictions(List<Restriction> all, Memberships memberships, Grounds grounds) {
+    Restrictions(List<Restriction> all, Memberships memberships, SupportingFacts grounds) {
         this.all = all;
         this.memberships = memberships;
         this.grounds = grounds;

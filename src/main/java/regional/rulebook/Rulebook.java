@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
+import regional.law.Confidence;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.Notice;
+import regional.law.Question;
+import regional.law.Suspension;
+import regional.law.Truth;
 
 /**
  * The law of one edition, compiled for questions: a pure function from {@link Question} to {@link Decision}. Immutable;
@@ -21,13 +28,13 @@ public final class Rulebook {
     private final Levies levies;
     private final MissingFacts missingFacts;
     private final Warnings warnings;
-    private final Grounds grounds;
+    private final SupportingFacts grounds;
     private final Timeline timeline;
 
     private Rulebook(Facts facts) {
         this.facts = facts;
         memberships = new Memberships(facts.memberships());
-        grounds = new Grounds(facts, memberships);
+        grounds = new SupportingFacts(facts, memberships);
         timeline = new Timeline(facts, memberships);
         restrictions = new Restrictions(facts.restrictions(), memberships, grounds);
         levies = new Levies(facts.levies(), memberships, grounds);

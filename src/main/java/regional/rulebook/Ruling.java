@@ -2,6 +2,7 @@ package regional.rulebook;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import regional.law.RegimeId;
 
 /**
  * The verdict on a question and the regimes it rests on.

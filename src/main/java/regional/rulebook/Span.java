@@ -2,6 +2,7 @@ package regional.rulebook;
 
 import java.util.List;
 import org.threeten.extra.LocalDateRange;
+import regional.law.InstrumentId;
 
 /**
  * A stretch of days in which a shipment gets the same ruling.

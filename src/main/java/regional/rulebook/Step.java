@@ -1,6 +1,7 @@
 package regional.rulebook;
 
 import java.util.List;
+import regional.law.Citation;
 
 /**
  * One step of the proof of an answer: what was looked at, and what came of it.

@@ -1,5 +1,7 @@
 package regional.rulebook;
 
+import regional.law.Suspension;
+
 /**
  * A suspension in force between the two countries on the day.
  *

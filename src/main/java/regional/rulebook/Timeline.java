@@ -13,6 +13,17 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
+import regional.law.BlocId;
+import regional.law.Bound;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.InstrumentId;
+import regional.law.Party;
+import regional.law.Provision;
+import regional.law.Question;
+import regional.law.Regime;
+import regional.law.RegimeId;
+import regional.law.Suspension;
 
 /** Lays out the rulings on a shipment over days, and finds the instruments behind each change. */
 final class Timeline {

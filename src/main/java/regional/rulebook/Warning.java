@@ -1,6 +1,11 @@
 package regional.rulebook;
 
 import java.util.List;
+import regional.law.Coverage;
+import regional.law.Notice;
+import regional.law.Pending;
+import regional.law.Restriction;
+import regional.law.Suspension;
 
 /** What a reader of an answer should know beside it. */
 public sealed interface Warning {

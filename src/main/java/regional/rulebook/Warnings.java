@@ -5,14 +5,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import regional.law.BlocId;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.Levy;
+import regional.law.Notice;
+import regional.law.Question;
+import regional.law.Suspension;
+import regional.law.Truth;
 
 /** Finds what a reader of an answer should know beside it. */
 final class Warnings {
     private final Facts facts;
     private final Memberships memberships;
-    private final Grounds grounds;
+    private final SupportingFacts grounds;
 
-    Warnings(Facts facts, Memberships memberships, Grounds grounds) {
+    Warnings(Facts facts, Memberships memberships, SupportingFacts grounds) {
         this.facts = facts;
         this.memberships = memberships;
         this.grounds = grounds;
@@ -56,7 +64,7 @@ final class Warnings {
 
     private Set<String> stale(MissingFacts.Asked asked) {
         LocalDate on = asked.question().on();
-        List<Ground> all = new ArrayList<>();
+        List<SupportingFact> all = new ArrayList<>();
         asked.ruling().regimes().forEach(regime -> all.addAll(grounds.of(regime, asked.question())));
         asked.restrictions().stream()
                 .filter(finding -> finding.hits() != Truth.NO)

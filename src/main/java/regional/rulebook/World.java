@@ -3,6 +3,9 @@ package regional.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import regional.law.Regime;
+import regional.law.RegimeId;
+import regional.law.Shipment;
 
 /**
  * The law between two countries on some days, if everything uncertain is settled in one way.
@@ -10,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param offers the regimes between the two, by rank
  * @param candidates regimes that may apply and are unproven; none where a treaty regime stands between the two
  */
-record World(List<Offer> offers, List<Regime> candidates) {
+record World(List<ApplicableRegime> offers, List<Regime> candidates) {
     /** The outcome for the shipment: the first verdict that fits. */
     Outcome outcome(Shipment shipment) {
         List<RegimeRuling> rulings = new ArrayList<>(offers.size());
         RegimeId recommended = null;
-        for (Offer offer : offers) {
+        for (ApplicableRegime offer : offers) {
             RegimeRuling ruling = offer.rule(shipment);
             if (ruling != null) {
                 rulings.add(ruling);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import regional.ShippedDataset;
 import regional.http.TableColumns;
-import regional.rulebook.Instrument;
+import regional.law.Instrument;
 
 /** The catalogue as it could be known on a day: on both sides of every publication. */
 @QuarkusTest

@@ -21,12 +21,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import regional.OtherEdition;
-import regional.facts.EditionEntry;
-import regional.facts.ServerProcess;
-import regional.facts.StoredEditions;
-import regional.facts.TinyDataset;
-import regional.rulebook.EditionName;
-import regional.rulebook.Facts;
+import regional.dataset.TinyDataset;
+import regional.law.EditionName;
+import regional.law.Facts;
+import regional.postgres.ServerProcess;
+import regional.store.EditionEntry;
+import regional.store.StoredEditions;
 
 /** PostgreSQL is lost under the running service, and comes back. */
 @QuarkusTest
@@ -37,7 +37,7 @@ class LostDatabaseTest {
     public static final class ADatabaseToLose implements QuarkusTestProfile {}
 
     @Inject
-    CurrentEdition current;
+    Editions current;
 
     @Inject
     StoredEditions stored;

@@ -13,7 +13,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import regional.rulebook.EditionName;
+import regional.law.EditionName;
 
 /** The service has started and its database does not answer: it says that it is not ready, and why. */
 @QuarkusTest
@@ -31,7 +31,7 @@ class NoDatabaseTest {
     }
 
     @Inject
-    CurrentEdition current;
+    Editions current;
 
     @Test
     void nothingIsServedAndReadinessSaysWhy() {

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import regional.OtherEdition;
 import regional.OwnDatabase;
-import regional.facts.EditionEntry;
-import regional.facts.StoredEditions;
-import regional.facts.TinyDataset;
-import regional.rulebook.EditionName;
-import regional.rulebook.Facts;
+import regional.dataset.TinyDataset;
+import regional.law.EditionName;
+import regional.law.Facts;
+import regional.store.EditionEntry;
+import regional.store.StoredEditions;
 
 /** Editions that are no longer current, asked for by name. */
 @QuarkusTest
@@ -38,7 +38,7 @@ class OlderEditionsTest {
             "select count(*) from pg_locks where relation = 'country'::regclass and not granted";
 
     @Inject
-    CurrentEdition current;
+    Editions current;
 
     @Inject
     OlderEditions older;

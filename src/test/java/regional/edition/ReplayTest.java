@@ -28,14 +28,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
-import regional.facts.StoredEditions;
-import regional.rulebook.Amendment;
-import regional.rulebook.BlocId;
-import regional.rulebook.Change;
-import regional.rulebook.CountryCode;
-import regional.rulebook.EditionName;
-import regional.rulebook.Facts;
-import regional.rulebook.Regime;
+import regional.law.Amendment;
+import regional.law.BlocId;
+import regional.law.Change;
+import regional.law.CountryCode;
+import regional.law.EditionName;
+import regional.law.Facts;
+import regional.law.Regime;
+import regional.store.StoredEditions;
 
 /** An edition answers as it always did, whatever is published after it. */
 @QuarkusTest
@@ -49,7 +49,7 @@ class ReplayTest {
     private static final String LEFT_OUT = "AFCFTA";
 
     @Inject
-    CurrentEdition current;
+    Editions current;
 
     @Inject
     StoredEditions stored;

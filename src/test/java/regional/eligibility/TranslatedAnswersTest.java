@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import regional.edition.CurrentEdition;
 import regional.edition.Edition;
+import regional.edition.Editions;
 import regional.http.Explain;
-import regional.rulebook.CountryCode;
-import regional.rulebook.Question;
-import regional.rulebook.Shipment;
+import regional.law.CountryCode;
+import regional.law.Question;
+import regional.law.Shipment;
 import regional.rulebook.Texts;
 
 /** Answers in French and Portuguese: every part that is made of words, and nothing left in English. */
@@ -39,7 +39,7 @@ class TranslatedAnswersTest {
             .toList();
 
     @Inject
-    CurrentEdition editions;
+    Editions editions;
 
     @Inject
     ObjectMapper json;

@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import regional.law.CountryCode;
+import regional.law.GoodsClass;
+import regional.law.HsCode;
+import regional.law.Question;
+import regional.law.RegimeId;
+import regional.law.Shipment;
 
 /** The specification tables under {@code src/test/resources/episodes}: one file a historical episode. */
 final class Episode {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import regional.ShippedDataset;
+import regional.law.Question;
 
 /** Every row of the specification tables, answered by the shipped dataset. */
 class EpisodesTest {

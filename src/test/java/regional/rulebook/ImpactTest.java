@@ -10,6 +10,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 import regional.ShippedDataset;
+import regional.law.Amendment;
+import regional.law.BlocId;
+import regional.law.Change;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.InstrumentId;
+import regional.law.RegimeId;
+import regional.law.Shipment;
 
 /** What another law changes, and what lies ahead. */
 class ImpactTest {

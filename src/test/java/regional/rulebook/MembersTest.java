@@ -11,6 +11,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import regional.ShippedDataset;
+import regional.law.BlocId;
+import regional.law.CountryCode;
+import regional.law.Truth;
 
 /** Who belongs to which bloc on a day, and who is in which standing: the tables of members and standings. */
 class MembersTest {

@@ -11,6 +11,24 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import regional.ShippedDataset;
+import regional.law.BlocId;
+import regional.law.CountryCode;
+import regional.law.FactId;
+import regional.law.Facts;
+import regional.law.GoodsClass;
+import regional.law.HsCode;
+import regional.law.InForce;
+import regional.law.Levy;
+import regional.law.Membership;
+import regional.law.Notice;
+import regional.law.Question;
+import regional.law.Regime;
+import regional.law.RegimeId;
+import regional.law.Restriction;
+import regional.law.Shipment;
+import regional.law.Suspension;
+import regional.law.Term;
+import regional.law.Truth;
 
 /** What must hold for every pair of countries, checked for all of them over every boundary of the shipped dataset. */
 class PropertiesTest {

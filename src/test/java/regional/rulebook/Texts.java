@@ -3,9 +3,12 @@ package regional.rulebook;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import regional.law.Facts;
+import regional.law.RecordRewriter;
+import regional.law.Text;
 
 /** Finds what facts say to people. */
-public final class Texts implements Rewriting {
+public final class Texts implements RecordRewriter {
     private final Set<Text> found = new LinkedHashSet<>();
 
     private Texts() {}

@@ -9,6 +9,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 import regional.ShippedDataset;
+import regional.law.CountryCode;
+import regional.law.GoodsClass;
+import regional.law.HsCode;
+import regional.law.InstrumentId;
+import regional.law.Question;
+import regional.law.Shipment;
 
 /** The timeline says of every day what the decision says, and names what changed it. */
 class TimelineTest {

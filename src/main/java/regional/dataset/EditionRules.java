@@ -1,0 +1,71 @@
+package regional.dataset;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import regional.law.Country;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.Text;
+
+/** What holds of an edition as a whole. */
+final class EditionRules {
+    static final List<Rule> ALL = List.of(
+            Rule.of("an edition covers exactly its countries", EditionRules::coversItsCountries),
+            Rule.of("an edition vouches for days that it covers", EditionRules::vouchesForItsDays),
+            Rule.of("no membership begins before the edition does", EditionRules::coversItsMemberships),
+            new Rule("a text is kept by two-letter codes of languages", EditionRules::namesLanguages));
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private EditionRules() {}
+
+    private static void coversItsCountries(Facts facts, Rule.Breaches breaches) {
+        Set<CountryCode> described =
+                facts.countries().stream().map(Country::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<CountryCode> covered = new TreeSet<>(facts.coverage().countries());
+        if (covered.size() != facts.coverage().countries().size()) {
+            breaches.add(FactName.COVERAGE, "flaw.countryTwice");
+        }
+        covered.stream()
+                .filter(country -> !described.contains(country))
+                .forEach(country -> breaches.add(FactName.COVERAGE, "flaw.notDescribed", country));
+        described.stream()
+                .filter(country -> !covered.contains(country))
+                .forEach(country -> breaches.add(FactName.COVERAGE, "flaw.notCovered", country));
+    }
+
+    private static void vouchesForItsDays(Facts facts, Rule.Breaches breaches) {
+        if (facts.verifiedUntil().isBefore(facts.coverage().since())) {
+            breaches.add(
+                    FactName.of(facts.edition()),
+                    "flaw.verifiedBeforeCovered",
+                    facts.verifiedUntil(),
+                    facts.coverage().since());
+        }
+    }
+
+    private static void coversItsMemberships(Facts facts, Rule.Breaches breaches) {
+        facts.memberships().stream()
+                .filter(membership -> membership
+                        .inForce()
+                        .possible()
+                        .getStart()
+                        .isBefore(facts.coverage().since()))
+                .forEach(membership -> breaches.add(
+                        FactName.of(membership),
+                        "flaw.beginsBeforeCovered",
+                        facts.coverage().since()));
+    }
+
+    private static void namesLanguages(FactTree contents, Rule.Breaches breaches) {
+        for (Occurrence<Text> text : contents.all(Text.class)) {
+            text.value().byLanguage().keySet().stream()
+                    .filter(language -> !LANGUAGES.contains(language))
+                    .sorted()
+                    .forEach(language -> breaches.add(text.place(), "flaw.noLanguage", language));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package regional.dataset;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import regional.law.Bloc;
+import regional.law.Country;
+import regional.law.Facts;
+import regional.law.Instrument;
+import regional.law.Levy;
+import regional.law.Notice;
+import regional.law.Pending;
+import regional.law.Regime;
+import regional.law.Restriction;
+import regional.law.Suspension;
+import regional.text.Phrase;
+
+/** What keeps the things of a dataset apart. */
+final class IdentityRules {
+    static final List<Rule> ALL = List.of(
+            Rule.of("a country's codes are its own", IdentityRules::ownCodes),
+            Rule.of("a country's names are its own", IdentityRules::ownNames),
+            Rule.of("an id names one thing", IdentityRules::ownIds));
+
+    private IdentityRules() {}
+
+    private static void ownCodes(Facts facts, Rule.Breaches breaches) {
+        Map<String, Phrase> owners = new HashMap<>();
+        for (Country country : facts.countries()) {
+            claim(FactName.of(country), country.code().value(), owners, breaches);
+            country.formerCodes().forEach(code -> claim(FactName.of(country), code.value(), owners, breaches));
+            claim(FactName.of(country), country.alpha3(), owners, breaches);
+        }
+    }
+
+    /** Names are looked up without regard to case; one country may bear the same name in several languages. */
+    private static void ownNames(Facts facts, Rule.Breaches breaches) {
+        Map<String, Phrase> owners = new HashMap<>();
+        for (Country country : facts.countries()) {
+            Set<String> names = new LinkedHashSet<>();
+            Stream.of(country.name().byLanguage().values(), country.aliases())
+                    .flatMap(Collection::stream)
+                    .sorted()
+                    .forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+            names.forEach(name -> claim(FactName.of(country), name, owners, breaches));
+        }
+    }
+
+    private static void ownIds(Facts facts, Rule.Breaches breaches) {
+        unique(facts.instruments(), Instrument::id, breaches);
+        unique(facts.blocs(), Bloc::id, breaches);
+        unique(facts.regimes(), Regime::id, breaches);
+        Map<String, Phrase> owners = new HashMap<>();
+        Stream.of(facts.suspensions(), facts.restrictions(), facts.levies(), facts.notices(), facts.pending())
+                .flatMap(Collection::stream)
+                .forEach(fact -> claim(FactName.of(fact), id(fact), owners, breaches));
+        facts.coverage()
+                .notCovered()
+                .forEach(left -> claim(
+                        FactName.part(FactName.COVERAGE, "notCovered"),
+                        left.id().value(),
+                        owners,
+                        breaches));
+    }
+
+    private static String id(Record fact) {
+        return switch (fact) {
+            case Suspension suspension -> suspension.id().value();
+            case Restriction restriction -> restriction.id().value();
+            case Levy levy -> levy.id().value();
+            case Notice notice -> notice.id().value();
+            case Pending pending -> pending.id().value();
+            default -> throw new IllegalArgumentException(fact + " has no id");
+        };
+    }
+
+    private interface Id<T> {
+        Object of(T fact);
+    }
+
+    private static <T> void unique(List<T> facts, Id<T> id, Rule.Breaches breaches) {
+        Map<String, Phrase> owners = new HashMap<>();
+        facts.forEach(fact -> claim(FactName.of(fact), id.of(fact).toString(), owners, breaches));
+    }
+
+    private static void claim(Phrase subject, String what, Map<String, Phrase> owners, Rule.Breaches breaches) {
+        Phrase owner = owners.putIfAbsent(what, subject);
+        if (owner != null) {
+            breaches.add(subject, "flaw.taken", what, owner);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package regional.dataset;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import regional.law.Bloc;
+import regional.law.BlocId;
+import regional.law.Country;
+import regional.law.CountryCode;
+import regional.law.Coverage;
+import regional.law.Instrument;
+import regional.law.InstrumentId;
+import regional.law.Party;
+import regional.law.Regime;
+import regional.law.RegimeId;
+import regional.law.Standing;
+
+/** What is named by its code is there. */
+final class ReferenceRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("a country that is named is described", ReferenceRules::knowsCountries),
+            new Rule("a bloc that is named is described", ReferenceRules::knowsBlocs),
+            new Rule("a regime that is named is described", ReferenceRules::knowsRegimes),
+            new Rule("an instrument that is named is described", ReferenceRules::knowsInstruments),
+            new Rule("a party can include somebody", ReferenceRules::includesSomebody));
+
+    private ReferenceRules() {}
+
+    /** A standing may be that of a state elsewhere, such as an applicant; coverage has a rule of its own. */
+    private static void knowsCountries(FactTree contents, Rule.Breaches breaches) {
+        Set<CountryCode> known = all(contents.facts().countries(), Country::code);
+        known(contents, CountryCode.class, known, Set.of(Country.class, Coverage.class, Standing.class), breaches);
+    }
+
+    private static void knowsBlocs(FactTree contents, Rule.Breaches breaches) {
+        known(contents, BlocId.class, all(contents.facts().blocs(), Bloc::id), Set.of(Bloc.class), breaches);
+    }
+
+    private static void knowsRegimes(FactTree contents, Rule.Breaches breaches) {
+        known(contents, RegimeId.class, all(contents.facts().regimes(), Regime::id), Set.of(Regime.class), breaches);
+    }
+
+    private static void knowsInstruments(FactTree contents, Rule.Breaches breaches) {
+        Set<InstrumentId> known = all(contents.facts().instruments(), Instrument::id);
+        known(contents, InstrumentId.class, known, Set.of(Instrument.class), breaches);
+    }
+
+    private static void includesSomebody(FactTree contents, Rule.Breaches breaches) {
+        for (Occurrence<Party> party : contents.all(Party.class)) {
+            BlocId bloc = party.value().membersOf();
+            if (bloc != null && bloc.equals(party.value().notMembersOf())) {
+                breaches.add(party.place(), "flaw.nobody", bloc);
+            }
+        }
+    }
+
+    private static <T, C> Set<C> all(Collection<T> things, Function<T, C> code) {
+        return things.stream().map(code).collect(Collectors.toSet());
+    }
+
+    private static <C> void known(
+            FactTree contents,
+            Class<C> type,
+            Set<C> known,
+            Set<Class<? extends Record>> definedBy,
+            Rule.Breaches breaches) {
+        contents.all(type).stream()
+                .filter(named -> !definedBy.contains(named.holder().getClass()) && !known.contains(named.value()))
+                .forEach(named -> breaches.add(named.place(), "flaw.unknown", named.value()));
+    }
+}

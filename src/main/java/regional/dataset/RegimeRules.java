@@ -1,0 +1,110 @@
+package regional.dataset;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import regional.law.Condition;
+import regional.law.Document;
+import regional.law.Facts;
+import regional.law.Regime;
+import regional.law.Term;
+
+/** What makes a regime's schedule readable in one way. */
+final class RegimeRules {
+    static final List<Rule> ALL = List.of(
+            Rule.of("no two regimes share a rank", RegimeRules::ranks),
+            Rule.of("a summary names {origin} and {destination} in every language", RegimeRules::namesBothSides),
+            new Rule("a term names classes of goods", RegimeRules::namesGoods),
+            Rule.of("one term at a time stands for the same goods and conditions", RegimeRules::standAlone),
+            new Rule("relief is over 0 and at most 100 percent", RegimeRules::relieves),
+            new Rule("approval, and no other condition, says under which regimes", RegimeRules::saysWhoApproves),
+            new Rule("a document is valid for a month or more", RegimeRules::lasts));
+
+    private RegimeRules() {}
+
+    /** Whether a percentage takes something, and no more than there is. */
+    static boolean percentage(BigDecimal percent) {
+        return percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0;
+    }
+
+    private static void ranks(Facts facts, Rule.Breaches breaches) {
+        Map<Integer, Regime> owners = new HashMap<>();
+        for (Regime regime : facts.regimes()) {
+            Regime owner = owners.putIfAbsent(regime.rank(), regime);
+            if (owner != null) {
+                breaches.add(FactName.of(regime), "flaw.rank", String.valueOf(regime.rank()), FactName.of(owner));
+            }
+        }
+    }
+
+    private static void namesBothSides(Facts facts, Rule.Breaches breaches) {
+        for (Regime regime : facts.regimes()) {
+            regime.summary().byLanguage().entrySet().stream()
+                    .filter(entry -> !entry.getValue().contains("{origin}")
+                            || !entry.getValue().contains("{destination}"))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .forEach(language -> breaches.add(FactName.of(regime), "flaw.summary", language));
+        }
+    }
+
+    private static void namesGoods(FactTree contents, Rule.Breaches breaches) {
+        contents.all(Term.class).stream()
+                .filter(term -> term.value().goods().isEmpty())
+                .forEach(term -> breaches.add(term.place(), "flaw.noGoods"));
+    }
+
+    private static void standAlone(Facts facts, Rule.Breaches breaches) {
+        for (Regime regime : facts.regimes()) {
+            List<Term> terms = regime.terms();
+            for (int i = 0; i < terms.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    Term one = terms.get(j);
+                    Term other = terms.get(i);
+                    if (!Collections.disjoint(one.goods(), other.goods())
+                            && codes(one).equals(codes(other))
+                            && TimeRules.overlap(one.inForce(), other.inForce())) {
+                        breaches.add(
+                                FactName.part(FactName.of(regime), "terms[" + i + "]"),
+                                "flaw.overlaps",
+                                "terms[" + j + "]");
+                    }
+                }
+            }
+        }
+    }
+
+    private static Set<Condition.Code> codes(Term term) {
+        return term.conditions().stream().map(Condition::code).collect(Collectors.toSet());
+    }
+
+    private static void relieves(FactTree contents, Rule.Breaches breaches) {
+        for (Occurrence<Term> term : contents.all(Term.class)) {
+            Stream.ofNullable(term.value().relief())
+                    .filter(relief -> !percentage(relief))
+                    .forEach(relief -> breaches.add(term.place(), "flaw.percentage", relief.toPlainString()));
+        }
+    }
+
+    private static void saysWhoApproves(FactTree contents, Rule.Breaches breaches) {
+        for (Occurrence<Condition> condition : contents.all(Condition.class)) {
+            boolean approval = condition.value().code() == Condition.Code.APPROVED;
+            if (approval == condition.value().approvedUnder().isEmpty()) {
+                breaches.add(condition.place(), approval ? "flaw.approvalUnderNone" : "flaw.regimesOfNoApproval");
+            }
+        }
+    }
+
+    private static void lasts(FactTree contents, Rule.Breaches breaches) {
+        for (Occurrence<Document> document : contents.all(Document.class)) {
+            Stream.ofNullable(document.value().validMonths())
+                    .filter(months -> months < 1)
+                    .forEach(months -> breaches.add(document.place(), "flaw.validMonths", months));
+        }
+    }
+}

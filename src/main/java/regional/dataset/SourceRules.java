@@ -1,0 +1,84 @@
+package regional.dataset;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import regional.law.Facts;
+import regional.law.Instrument;
+import regional.law.InstrumentId;
+
+/** What makes a fact provable. */
+final class SourceRules {
+    static final String USED = "every instrument is used";
+
+    static final List<Rule> ALL = List.of(
+            new Rule("every fact cites a source", SourceRules::cites),
+            new Rule(USED, SourceRules::usesInstruments),
+            new Rule("what brings a fact into force or ends it has a date of publication", SourceRules::datesActs),
+            Rule.of("one address stands in one instrument", SourceRules::separatesAddresses),
+            Rule.of("an address is absolute, of http or https", SourceRules::leadsSomewhere));
+
+    private SourceRules() {}
+
+    private static void cites(FactTree contents, Rule.Breaches breaches) {
+        contents.all(Object.class).stream()
+                .filter(found -> found.component().equals("citations"))
+                .filter(found -> found.value() instanceof List<?> list && list.isEmpty())
+                .forEach(found -> breaches.add(found.place(), "flaw.uncited"));
+    }
+
+    private static void usesInstruments(FactTree contents, Rule.Breaches breaches) {
+        Set<InstrumentId> used = contents.all(InstrumentId.class).stream()
+                .filter(named -> !(named.holder() instanceof Instrument))
+                .map(Occurrence::value)
+                .collect(Collectors.toSet());
+        contents.facts().instruments().stream()
+                .filter(instrument -> !used.contains(instrument.id()))
+                .forEach(instrument -> breaches.add(FactName.of(instrument), "flaw.unused"));
+    }
+
+    /** Without the date nobody could say which law was knowable on a day. */
+    private static void datesActs(FactTree contents, Rule.Breaches breaches) {
+        Set<InstrumentId> undated = contents.facts().instruments().stream()
+                .filter(instrument -> instrument.published() == null)
+                .map(Instrument::id)
+                .collect(Collectors.toSet());
+        contents.all(InstrumentId.class).stream()
+                .filter(named -> Set.of("openedBy", "closedBy").contains(named.component()))
+                .filter(named -> undated.contains(named.value()))
+                .forEach(named -> breaches.add(named.place(), "flaw.undatedAct", named.value()));
+    }
+
+    private static void separatesAddresses(Facts facts, Rule.Breaches breaches) {
+        Map<String, Instrument> owners = new HashMap<>();
+        for (Instrument instrument : facts.instruments()) {
+            String url = instrument.url();
+            Instrument owner = url == null ? null : owners.putIfAbsent(url, instrument);
+            if (url != null && owner != null) {
+                breaches.add(FactName.of(instrument), "flaw.addressTaken", url, FactName.of(owner));
+            }
+        }
+    }
+
+    private static void leadsSomewhere(Facts facts, Rule.Breaches breaches) {
+        for (Instrument instrument : facts.instruments()) {
+            if (instrument.url() != null && !leadsSomewhere(instrument.url())) {
+                breaches.add(FactName.of(instrument), "flaw.noAddress", instrument.url());
+            }
+        }
+    }
+
+    private static boolean leadsSomewhere(String url) {
+        try {
+            URI address = new URI(url);
+            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            return web && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

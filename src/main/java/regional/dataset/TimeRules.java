@@ -1,0 +1,107 @@
+package regional.dataset;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import regional.law.ConfidenceOverTime;
+import regional.law.InForce;
+import regional.law.InstrumentId;
+import regional.law.Levy;
+import regional.law.Provision;
+import regional.law.Standing;
+import regional.text.Phrase;
+
+/** What makes the days of facts possible. */
+final class TimeRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("a range holds a day", TimeRules::lasts),
+            new Rule("what ends names the instrument that ends it, and nothing else does", TimeRules::endsByAct),
+            new Rule("a part of a fact lies within its days", TimeRules::containsParts),
+            new Rule("nothing is verified before it begins", TimeRules::verifiedInTime),
+            new Rule("steps of confidence follow each other", TimeRules::stepsForward));
+
+    private TimeRules() {}
+
+    /** Whether the two may hold on the same day; never when one ends with the very event that the other begins with. */
+    static boolean overlap(InForce one, InForce other) {
+        return one.possible().overlaps(other.possible()) && !meet(one, other) && !meet(other, one);
+    }
+
+    private static boolean meet(InForce earlier, InForce later) {
+        return earlier.until() != null && earlier.until().equals(later.since());
+    }
+
+    private static void lasts(FactTree contents, Rule.Breaches breaches) {
+        contents.all(InForce.class).stream()
+                .filter(range -> range.value().possible().isEmpty())
+                .forEach(range -> breaches.add(
+                        range.place(),
+                        "flaw.noDay",
+                        FactName.day(range.value().since()),
+                        FactName.day(range.value().until())));
+    }
+
+    private static void endsByAct(FactTree contents, Rule.Breaches breaches) {
+        for (Occurrence<Record> fact : contents.all(Record.class)) {
+            switch (fact.value()) {
+                case Provision provision ->
+                    endsByAct(fact.place(), provision.inForce(), provision.closedBy(), breaches);
+                case Standing standing -> endsByAct(fact.place(), standing.inForce(), standing.closedBy(), breaches);
+                case Levy.Rate rate -> endsByAct(fact.place(), rate.inForce(), rate.closedBy(), breaches);
+                default -> {}
+            }
+        }
+    }
+
+    private static void endsByAct(
+            Phrase place, @Nullable InForce inForce, @Nullable InstrumentId closedBy, Rule.Breaches breaches) {
+        boolean ends = inForce != null && inForce.until() != null;
+        if (ends && closedBy == null) {
+            breaches.add(place, "flaw.endsByNothing");
+        }
+        if (!ends && closedBy != null) {
+            breaches.add(place, "flaw.neverEnds");
+        }
+    }
+
+    private static void containsParts(FactTree contents, Rule.Breaches breaches) {
+        for (Occurrence<InForce> part : contents.all(InForce.class)) {
+            part.around()
+                    .skip(1)
+                    .filter(whole -> whole.value() instanceof Provision provision
+                            && !provision
+                                    .inForce()
+                                    .possible()
+                                    .encloses(part.value().possible()))
+                    .forEach(whole -> breaches.add(part.place(), "flaw.outside", whole.place()));
+        }
+    }
+
+    private static void verifiedInTime(FactTree contents, Rule.Breaches breaches) {
+        for (Occurrence<LocalDate> day : contents.all(LocalDate.class)) {
+            InForce inForce = switch (day.holder()) {
+                case Provision provision -> provision.inForce();
+                case Standing standing -> standing.inForce();
+                default -> null;
+            };
+            if (day.component().equals("lastVerified")
+                    && inForce != null
+                    && day.value().isBefore(inForce.possible().getStart())) {
+                breaches.add(day.place(), "flaw.verifiedEarly", day.value(), FactName.day(inForce.since()));
+            }
+        }
+    }
+
+    private static void stepsForward(FactTree contents, Rule.Breaches breaches) {
+        for (Occurrence<ConfidenceOverTime> confidence : contents.all(ConfidenceOverTime.class)) {
+            LocalDate before = LocalDate.MIN;
+            for (ConfidenceOverTime.Step step :
+                    confidence.value().steps().stream().skip(1).toList()) {
+                if (step.since() == null || !step.since().isAfter(before)) {
+                    breaches.add(confidence.place(), "flaw.step", FactName.day(step.since()));
+                }
+                before = step.since() == null ? before : step.since();
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package regional.eligibility;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import regional.edition.Edition;
+import regional.http.BodyReading;
+import regional.http.BoundedLines;
+import regional.http.JsonBody;
+import regional.http.Problems;
+import regional.http.Reading;
+
+/** Answers many questions of one law, each for itself: a bad one gets its problem in its place and spoils no other. */
+final class BatchAnswerer {
+    /** The field that is the asker's own. */
+    static final String ID = "id";
+
+    private final BatchQuery query;
+    private final Edition edition;
+    private final Answers answers;
+    private final Reading reading;
+    private final Locale language;
+
+    /** @param query what holds for all of them, which was read */
+    BatchAnswerer(BatchQuery query, BatchQuery.Asked asked, Edition edition, Reading reading) {
+        this.query = query;
+        this.edition = edition;
+        this.reading = reading;
+        this.language = reading.language();
+        this.answers = new Answers(edition, asked.explain(), language);
+    }
+
+    BatchItem answer(JsonNode question) {
+        if (!question.isObject()) {
+            return refused(Problems.MALFORMED_BODY, "detail.QUESTION");
+        }
+        JsonNode id = null;
+        try {
+            JsonBody.checkDepth(question);
+            id = question.get(ID);
+            BodyReading body = reading.ofQuestion(question);
+            EligibilityQuery given = EligibilityQuery.of(body, query);
+            EligibilityQuery.Asked asked = given.read(body, edition.rulebook());
+            return BatchItem.answered(
+                    id, answers.answer(asked.question(), given.permalink(asked.question(), edition.name())));
+        } catch (HttpProblem problem) {
+            return refused(id, problem);
+        }
+    }
+
+    /**
+     * Lets the columns of a table pass, whose rows are questions.
+     *
+     * @throws HttpProblem 400 when one is unknown, there twice, or missing in all questions
+     */
+    void checkColumns(List<String> columns) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        columns.forEach(column -> all.put(column, ""));
+        BodyReading body = reading.ofQuestion(all);
+        EligibilityQuery.of(body, query);
+        columns.stream()
+                .distinct()
+                .filter(column -> Collections.frequency(columns, column) > 1)
+                .forEach(column ->
+                        body.refuse(column, Problems.DUPLICATE_PARAMETER, Collections.frequency(columns, column)));
+        body.require("origin");
+        body.require("destination");
+        body.check();
+    }
+
+    /** The answer to a line that cannot be read. */
+    BatchItem refused(BoundedLines.Flaw flaw, int longest) {
+        return switch (flaw) {
+            case TOO_LONG -> refused(413, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, longest);
+            case NOT_UTF_8 -> refused(400, Problems.MALFORMED_BODY, "detail.NOT_UTF_8");
+        };
+    }
+
+    /** The answer to a question that cannot be read, for the reason that the sentence of the key says. */
+    BatchItem refused(String code, String key, Object... arguments) {
+        return refused(400, code, key, arguments);
+    }
+
+    private BatchItem refused(int status, String code, String key, Object... arguments) {
+        return refused(null, Problems.of(status, List.of(Problems.fault("body", "question", code, key, arguments))));
+    }
+
+    BatchItem refused(@Nullable JsonNode id, HttpProblem problem) {
+        return BatchItem.refused(id, Problems.in(language, problem, ""));
+    }
+}

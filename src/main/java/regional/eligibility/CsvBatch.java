@@ -1,0 +1,69 @@
+package regional.eligibility;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import regional.http.BoundedLines;
+import regional.http.Problems;
+import regional.http.Table;
+
+/** Questions and answers that are rows of a table. A row is one line; an empty cell is a parameter that was left out. */
+final class CsvBatch implements BatchFormat {
+    private final BatchAnswerer questions;
+    private final List<String> columns;
+
+    private CsvBatch(BatchAnswerer questions, List<String> columns) {
+        this.questions = questions;
+        this.columns = columns;
+    }
+
+    /**
+     * The table that begins with the first line.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the line does not name the columns of questions
+     */
+    static CsvBatch of(BatchAnswerer questions, BoundedLines lines) throws IOException {
+        BoundedLines.Line header = lines.next(() -> {});
+        List<String> columns = header == null || header.flaw() != null ? null : Table.cells(header.text());
+        if (columns == null || columns.stream().allMatch(String::isBlank)) {
+            throw Problems.of(
+                    400, List.of(Problems.fault("body", "header", Problems.MALFORMED_BODY, "detail.NO_COLUMNS")));
+        }
+        questions.checkColumns(columns);
+        return new CsvBatch(questions, columns);
+    }
+
+    @Override
+    public BatchAnswerer questions() {
+        return questions;
+    }
+
+    @Override
+    public String opening() {
+        return Table.line(Table.columns(BatchRow.class));
+    }
+
+    @Override
+    public BatchItem answer(String line) {
+        List<String> cells = Table.cells(line);
+        if (cells == null) {
+            return questions.refused(Problems.MALFORMED_BODY, "detail.CELLS");
+        }
+        if (cells.size() != columns.size()) {
+            return questions.refused(Problems.MALFORMED_BODY, "detail.COLUMNS", cells.size(), columns.size());
+        }
+        ObjectNode question = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                question.put(columns.get(i), cells.get(i));
+            }
+        }
+        return questions.answer(question);
+    }
+
+    @Override
+    public String line(BatchItem answer) {
+        return Table.line(Table.row(BatchRow.of(answer)));
+    }
+}

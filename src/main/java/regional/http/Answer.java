@@ -1,0 +1,6 @@
+package regional.http;
+
+/** An answer that names the edition it was read from. */
+public interface Answer {
+    EditionRef edition();
+}

@@ -1,0 +1,36 @@
+package regional.law;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of an edition: a year and a number within it, such as 2026.1; ordered.
+ * Refused with an {@link IllegalArgumentException} when the value has another form.
+ */
+public record EditionName(String value) implements Comparable<EditionName> {
+    private static final Pattern FORM = Pattern.compile("(\\d{4})\\.([1-9]\\d{0,5})");
+
+    public EditionName {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("'" + value + "' is not of the form " + FORM);
+        }
+    }
+
+    public static boolean isWellFormed(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(EditionName other) {
+        int years = value.substring(0, 4).compareTo(other.value.substring(0, 4));
+        return years != 0 ? years : Integer.compare(number(), other.number());
+    }
+
+    private int number() {
+        return Integer.parseInt(value.substring(5));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,46 @@
+package regional.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A preferential trade arrangement.
+ *
+ * @param law the blocs whose law it rests on
+ * @param rank its place among regimes that stand together; the lowest is recommended
+ * @param origin who the goods may come from
+ * @param destination who gives the treatment
+ * @param summary one sentence, with {origin} and {destination} for the countries' names
+ */
+public record Regime(
+        RegimeId id,
+        Text name,
+        List<BlocId> law,
+        Basis basis,
+        int rank,
+        Party origin,
+        Party destination,
+        InForce inForce,
+        ConfidenceOverTime confidence,
+        @Nullable LocalDate lastVerified,
+        InstrumentId openedBy,
+        @Nullable InstrumentId closedBy,
+        Text text,
+        Text summary,
+        List<Term> terms,
+        List<Citation> citations,
+        List<Dispute> disputes)
+        implements Provision {
+    public Regime {
+        law = List.copyOf(law);
+        terms = List.copyOf(terms);
+        citations = List.copyOf(citations);
+        disputes = List.copyOf(disputes);
+    }
+
+    @Override
+    public List<Term> parts() {
+        return terms;
+    }
+}

@@ -1,0 +1,85 @@
+package regional.rulebook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import regional.law.Condition;
+import regional.law.GoodsClass;
+import regional.law.Regime;
+import regional.law.Shipment;
+import regional.law.Suspension;
+import regional.law.Term;
+import regional.law.Truth;
+import regional.rulebook.RegimeRuling.Status;
+
+/**
+ * A regime between two countries on some days: its terms in force, and the suspensions in force that name it.
+ *
+ * @param terms in force then, the best relief first
+ */
+record ApplicableRegime(Regime regime, List<Term> terms, List<Suspension> suspensions) {
+    /** What the regime says of the shipment; {@code null} when it has no term for the goods class asked for. */
+    @Nullable
+    RegimeRuling rule(Shipment shipment) {
+        List<Term> standing = new ArrayList<>(3);
+        List<Term> barred = new ArrayList<>(3);
+        Map<GoodsClass, BigDecimal> treatment = new EnumMap<>(GoodsClass.class);
+        boolean full = true;
+        for (GoodsClass goods : GoodsClass.values()) {
+            if (shipment.goods() == null || shipment.goods() == goods) {
+                Term term = best(goods, shipment, barred);
+                full &= term != null && term.full();
+                if (term != null && !standing.contains(term)) {
+                    standing.add(term);
+                }
+                if (term != null && term.relief() != null) {
+                    treatment.put(goods, term.relief());
+                }
+            }
+        }
+        if (standing.isEmpty()) {
+            return barred.isEmpty()
+                    ? null
+                    : new RegimeRuling(regime, Status.CONDITION_UNMET, Map.of(), barred, List.of(), false);
+        }
+        List<Suspension> taking = taking(shipment);
+        return taking.isEmpty()
+                ? new RegimeRuling(regime, Status.APPLIES, treatment, standing, List.of(), full)
+                : new RegimeRuling(regime, Status.SUSPENDED, Map.of(), standing, taking, false);
+    }
+
+    private @Nullable Term best(GoodsClass goods, Shipment shipment, List<Term> barred) {
+        for (Term term : terms) {
+            if (term.goods().contains(goods)) {
+                if (!unmet(term, shipment)) {
+                    return term;
+                }
+                if (!barred.contains(term)) {
+                    barred.add(term);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean unmet(Term term, Shipment shipment) {
+        for (Condition condition : term.conditions()) {
+            if (shipment.meets(condition) == Truth.NO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Suspension> taking(Shipment shipment) {
+        if (suspensions.isEmpty()) {
+            return suspensions;
+        }
+        return suspensions.stream()
+                .filter(suspension -> suspension.spares(shipment.hs()) != Truth.YES)
+                .toList();
+    }
+}

@@ -1,8 +1,0 @@
-package regional.rulebook;
-
-/** The goods classes of the regimes' schedules. */
-public enum GoodsClass {
-    UNPROCESSED,
-    HANDICRAFT,
-    INDUSTRIAL
-}

@@ -1,0 +1,126 @@
+package regional.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import regional.law.Basis;
+import regional.law.BlocId;
+import regional.law.Confidence;
+import regional.law.CountryCode;
+import regional.law.Facts;
+import regional.law.Levy;
+import regional.law.Notice;
+import regional.law.Party;
+import regional.law.Question;
+import regional.law.Regime;
+import regional.law.Restriction;
+import regional.law.Suspension;
+import regional.law.Term;
+import regional.law.Truth;
+import regional.rulebook.RegimeRuling.Status;
+
+/** Finds the facts that an answer rests on, and how sure they leave it. */
+final class SupportingFacts {
+    private final Facts facts;
+    private final Memberships memberships;
+
+    SupportingFacts(Facts facts, Memberships memberships) {
+        this.facts = facts;
+        this.memberships = memberships;
+    }
+
+    /** What a regime's ruling rests on: the regime, its terms, the memberships that make the two its parties. */
+    List<SupportingFact> of(RegimeRuling ruling, Question question) {
+        Regime regime = ruling.regime();
+        LocalDate on = question.on();
+        String name = regime.id().value();
+        List<SupportingFact> grounds = new ArrayList<>();
+        grounds.add(new SupportingFact(name, regime.confidence().on(on), verified(regime.lastVerified())));
+        for (Term term : ruling.terms()) {
+            LocalDate verified = term.lastVerified() == null ? regime.lastVerified() : term.lastVerified();
+            grounds.add(new SupportingFact(name, term.confidence().on(on), verified(verified)));
+        }
+        membership(regime.origin(), question.origin(), on).ifPresent(grounds::add);
+        membership(regime.destination(), question.destination(), on).ifPresent(grounds::add);
+        for (Suspension suspension : ruling.takenBy()) {
+            grounds.add(new SupportingFact(
+                    suspension.id().value(), suspension.confidence().on(on), verified(suspension.lastVerified())));
+        }
+        return grounds;
+    }
+
+    SupportingFact of(Restriction restriction, LocalDate on) {
+        return new SupportingFact(
+                restriction.id().value(), restriction.confidence().on(on), verified(restriction.lastVerified()));
+    }
+
+    SupportingFact of(Levy levy, LocalDate on) {
+        return new SupportingFact(levy.id().value(), levy.confidence().on(on), verified(levy.lastVerified()));
+    }
+
+    /** The edition itself, on which an answer rests that no provision gives. */
+    SupportingFact edition() {
+        return new SupportingFact("edition " + facts.edition(), Confidence.HIGH, facts.verifiedUntil());
+    }
+
+    /** The surest of the regimes that give the verdict, each as sure as its weakest ground. */
+    Confidence confidence(Ruling ruling, Question question, List<Notice> notices) {
+        LocalDate on = question.on();
+        Optional<Confidence> given = ruling.regimes().stream()
+                .filter(regime -> gives(regime, ruling.verdict()))
+                .map(regime -> confidence(regime, question))
+                .max(Comparator.naturalOrder());
+        if (given.isPresent()) {
+            return given.get();
+        }
+        Confidence silence = ruling.verdict() == Verdict.NOT_COVERED
+                ? Confidence.HIGH
+                : edition().on(on);
+        for (Notice notice : notices) {
+            silence = silence.and(notice.confidence().on(on));
+        }
+        return ruling.verdict() == Verdict.UNDETERMINED ? silence.and(Confidence.MEDIUM) : silence;
+    }
+
+    private static boolean gives(RegimeRuling regime, Verdict verdict) {
+        Basis basis = regime.regime().basis();
+        return switch (verdict) {
+            case FREE_MOVEMENT -> regime.applies() && regime.full() && basis == Basis.TREATY;
+            case PRIVILEGE -> regime.applies() && regime.full() && basis == Basis.GRANT;
+            case PARTIAL -> regime.applies() && !regime.treatment().isEmpty();
+            case STATUS_QUO -> regime.applies() && basis == Basis.POLITICAL;
+            case SUSPENDED -> regime.status() == Status.SUSPENDED;
+            case NO_PREFERENCE, NOT_COVERED, UNDETERMINED -> false;
+        };
+    }
+
+    /** As sure as the weakest fact that the regime's ruling rests on. */
+    Confidence confidence(RegimeRuling ruling, Question question) {
+        return of(ruling, question).stream()
+                .map(ground -> ground.on(question.on()))
+                .reduce(Confidence.HIGH, Confidence::and);
+    }
+
+    private Stream<SupportingFact> membershipGrounds(BlocId bloc, CountryCode country, LocalDate on) {
+        return memberships.of(country).stream()
+                .filter(membership ->
+                        membership.bloc().equals(bloc) && membership.inForce().on(on) != Truth.NO)
+                .map(membership -> new SupportingFact(
+                        country + " in " + bloc, membership.confidence().on(on), verified(membership.lastVerified())));
+    }
+
+    private Optional<SupportingFact> membership(Party party, CountryCode country, LocalDate on) {
+        BlocId bloc = party.membersOf();
+        return bloc == null
+                ? Optional.empty()
+                : membershipGrounds(bloc, country, on).findFirst();
+    }
+
+    private LocalDate verified(@Nullable LocalDate own) {
+        return own == null ? facts.verifiedUntil() : own;
+    }
+}

@@ -1,0 +1,27 @@
+package regional.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The service's own sentences in one language, by key; their numbered places are filled with what is given. */
+public final class Phrases {
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale language;
+    private final ResourceBundle bundle;
+
+    /**
+     * @param name the file of sentences: {@code sentences/<name>.properties}, in the form of {@link MessageFormat}
+     */
+    public Phrases(String name, Locale language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle("sentences." + name, language, NO_OTHER_LANGUAGE);
+    }
+
+    /** The sentence of the key; there must be one. */
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), language).format(arguments);
+    }
+}

@@ -1,0 +1,83 @@
+package regional.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A stored edition stays as it is, whatever is asked of the database. */
+class ImmutableRowsTest {
+    @AutoClose
+    private static final StructuredDatabase DATABASE = StructuredDatabase.start();
+
+    private static final String UNCHANGED = "a stored edition is never changed";
+    private static final String TOGETHER = "a fact is stored together with its edition";
+
+    @BeforeAll
+    static void storeAnEdition() throws SQLException {
+        DATABASE.storeMinimalEdition();
+    }
+
+    static List<String> tables() throws SQLException {
+        assertThat(DATABASE.tables()).hasSize(14);
+        return DATABASE.tables();
+    }
+
+    static List<String> tablesOfFacts() throws SQLException {
+        return tables().stream().filter(table -> !table.equals("edition")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void rowsAreNeverChanged(String table) throws SQLException {
+        String key = table.equals("edition") ? "name" : "edition";
+        for (String change : List.of(
+                "update %s set %s = '2001.2'",
+                "update %1$s set %2$s = %2$s",
+                "update %s set %s = '2001.2' where false",
+                "delete from %s where %s = '2001.1'",
+                "truncate %s cascade",
+                "merge into %1$s using (values ('2001.1')) old(key) on %2$s = key when matched then delete")) {
+            assertThat(DATABASE.verdict(change.formatted(table, key)))
+                    .as(change)
+                    .isEqualTo(UNCHANGED);
+        }
+    }
+
+    /** Not even in the transaction that stores it. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void rowsAreNotChangedWhileTheEditionIsStored(String table) throws SQLException {
+        assertThat(DATABASE.verdict("""
+                insert into edition (name, digest, verified_until)
+                values ('2001.2', concat('sha256:', repeat('0', 64)), '2001-12-31');
+                delete from %s
+                """.formatted(table))).isEqualTo(UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesOfFacts")
+    void nothingIsAddedAfterTheEditionsTransaction(String table) throws SQLException {
+        String addition =
+                "insert into %1$s select (jsonb_populate_record(fact, '{\"ordinal\": 9}')).* from %1$s fact limit 1"
+                        .formatted(table);
+        assertThat(DATABASE.verdict(addition)).isEqualTo(TOGETHER);
+    }
+
+    @Test
+    void nothingIsAddedToOneEditionInTheTransactionOfAnother() throws SQLException {
+        String next = """
+                insert into edition (name, digest, verified_until)
+                values ('2001.2', concat('sha256:', repeat('0', 64)), '2001-12-31');
+                insert into country values ('2001.2', 0, 'XC', '{}');
+                """;
+        assertThat(DATABASE.verdict(next)).isEqualTo("accepted");
+        assertThat(DATABASE.verdict(next + "insert into country values ('2001.1', 2, 'XC', '{}')"))
+                .isEqualTo(TOGETHER);
+    }
+}

@@ -1,0 +1,62 @@
+package regional.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import regional.postgres.EmbeddedDatabase;
+
+/** What the database refuses by itself, whatever the code that asks, and the sentence by which it does. */
+class StructureTest {
+    @AutoClose
+    private static final StructuredDatabase DATABASE = StructuredDatabase.start();
+
+    /** What is refused, and by which sentence; and the next thing to it, which is not. */
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvFileSource(resources = "/refused-rows.csv", delimiter = '|', quoteCharacter = '"', numLinesToSkip = 1)
+    void whatContradictsIsRefusedByASentence(String row, String sentence) throws SQLException {
+        assertThat(DATABASE.verdictWithMinimalEdition("insert into " + row)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"instrument", "bloc", "regime", "suspension", "restriction", "levy", "notice", "pending"})
+    void anIdNamesOneFactOfItsKind(String kind) throws SQLException {
+        String again =
+                "insert into %1$s select (jsonb_populate_record(fact, '{\"ordinal\": 9}')).* from %1$s fact limit 1"
+                        .formatted(kind);
+        assertThat(DATABASE.verdictWithMinimalEdition(again)).matches("an? .* is described once in an edition");
+    }
+
+    /** A name longer than 63 bytes would be cut off, and a name that PostgreSQL gives is none. */
+    @Test
+    void constraintsAndTriggersAreNamedBySentences() throws SQLException {
+        assertThat(DATABASE.column("""
+                select conname from pg_constraint join pg_class on pg_class.oid = conrelid
+                where connamespace = 'public'::regnamespace and contype <> 'n' and relname not like 'flyway%'
+                union select tgname from pg_trigger where not tgisinternal
+                """))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(name -> assertThat(name).matches("an? [a-z0-9 ]+|[a-z]+( [a-z0-9]+)+"))
+                .allSatisfy(name -> assertThat(name.length()).isLessThan(63));
+    }
+
+    @Test
+    void theStructureIsLaidOutOnceWhoeverStartsAtOnce() throws Exception {
+        try (EmbeddedDatabase empty = EmbeddedDatabase.start(Optional.empty());
+                ExecutorService replicas = Executors.newFixedThreadPool(4)) {
+            List<Future<Integer>> steps =
+                    replicas.invokeAll(Collections.nCopies(4, () -> StructuredDatabase.structure(empty.url())));
+            assertThat(steps).extracting(Future::get).containsExactlyInAnyOrder(1, 0, 0, 0);
+        }
+    }
+}
