@@ -30,11 +30,12 @@ final class Answers {
     }
 
     /** The answer; its permalink, where it has one, asks the same again of the same edition. */
-    EligibilityAnswer answer(Question question, @Nullable String permalink) {
+    EligibilityAnswer answer(Question question, @Nullable Permalink permalink) {
         if (explain == Explain.NONE) {
             return brief(edition.rulebook().brief(question));
         }
-        return shown(edition.rulebook().decide(question), permalink);
+        return shown(
+                edition.rulebook().decide(question), permalink == null ? null : permalink.to(question, edition.name()));
     }
 
     private EligibilityAnswer brief(Brief brief) {

@@ -4,35 +4,41 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
-import regional.http.BodyReading;
 import regional.http.BoundedLines;
+import regional.http.Explain;
 import regional.http.JsonBody;
+import regional.http.JsonParameters;
+import regional.http.Parameters;
 import regional.http.Problems;
-import regional.http.Reading;
+import regional.http.QueryParameters;
 
 /** Answers many questions of one law, each for itself: a bad one gets its problem in its place and spoils no other. */
 final class BatchAnswerer {
     /** The field that is the asker's own. */
     static final String ID = "id";
 
-    private final BatchQuery query;
+    private final Parameters forAll;
     private final Edition edition;
     private final Answers answers;
-    private final Reading reading;
+    private final LocalDate today;
     private final Locale language;
 
-    /** @param query what holds for all of them, which was read */
-    BatchAnswerer(BatchQuery query, BatchQuery.Asked asked, Edition edition, Reading reading) {
-        this.query = query;
+    /**
+     * @param forAll the parameters that hold for all questions
+     * @param explain as they say it
+     */
+    BatchAnswerer(QueryParameters forAll, Explain explain, Edition edition) {
+        this.forAll = forAll;
         this.edition = edition;
-        this.reading = reading;
-        this.language = reading.language();
-        this.answers = new Answers(edition, asked.explain(), language);
+        this.today = forAll.today();
+        this.language = forAll.language();
+        this.answers = new Answers(edition, explain, language);
     }
 
     BatchItem answer(JsonNode question) {
@@ -43,14 +49,18 @@ final class BatchAnswerer {
         try {
             JsonBody.checkDepth(question);
             id = question.get(ID);
-            BodyReading body = reading.ofQuestion(question);
-            EligibilityQuery given = EligibilityQuery.of(body, query);
-            EligibilityQuery.Asked asked = given.read(body, edition.rulebook());
-            return BatchItem.answered(
-                    id, answers.answer(asked.question(), given.permalink(asked.question(), edition.name())));
+            JsonParameters given = new JsonParameters(today, question);
+            restrict(given);
+            Shape.Single asked = new QuestionReader(given, edition).single();
+            return BatchItem.answered(id, answers.answer(asked.question(), new Permalink(given, forAll)));
         } catch (HttpProblem problem) {
             return refused(id, problem);
         }
+    }
+
+    private static void restrict(JsonParameters question) {
+        question.accept(ID);
+        question.restrictTo(QuestionReader.SINGLE);
     }
 
     /**
@@ -61,13 +71,13 @@ final class BatchAnswerer {
     void checkColumns(List<String> columns) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         columns.forEach(column -> all.put(column, ""));
-        BodyReading body = reading.ofQuestion(all);
-        EligibilityQuery.of(body, query);
+        JsonParameters body = new JsonParameters(today, all);
+        restrict(body);
         columns.stream()
                 .distinct()
                 .filter(column -> Collections.frequency(columns, column) > 1)
                 .forEach(column ->
-                        body.refuse(column, Problems.DUPLICATE_PARAMETER, Collections.frequency(columns, column)));
+                        body.malformed(column, Problems.DUPLICATE_PARAMETER, Collections.frequency(columns, column)));
         body.require("origin");
         body.require("destination");
         body.check();
@@ -87,7 +97,7 @@ final class BatchAnswerer {
     }
 
     private BatchItem refused(int status, String code, String key, Object... arguments) {
-        return refused(null, Problems.of(status, List.of(Problems.fault("body", "question", code, key, arguments))));
+        return refused(null, Problems.of(status, List.of(Problems.error("body", "question", code, key, arguments))));
     }
 
     BatchItem refused(@Nullable JsonNode id, HttpProblem problem) {

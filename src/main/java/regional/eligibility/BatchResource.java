@@ -2,7 +2,6 @@ package regional.eligibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,13 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import regional.edition.Edition;
+import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.http.BoundedLines;
+import regional.http.Explain;
 import regional.http.JsonBody;
 import regional.http.Problems;
-import regional.http.Reading;
+import regional.http.QueryParameters;
 import regional.http.Table;
+import regional.http.Takes;
 
 /** Many questions at once: some in one body, or any number as a stream, answered in their order. */
 @Path("/v1/eligibility/batch")
@@ -33,12 +34,12 @@ public class BatchResource {
     private static final int LARGEST_BODY = 4 * 1024 * 1024;
 
     private final Editions editions;
-    private final Reading reading;
+    private final QueryParameters query;
     private final ObjectMapper json;
 
-    BatchResource(Editions editions, Reading reading, ObjectMapper json) {
+    BatchResource(Editions editions, QueryParameters query, ObjectMapper json) {
         this.editions = editions;
-        this.reading = reading;
+        this.query = query;
         this.json = json;
     }
 
@@ -47,6 +48,7 @@ public class BatchResource {
     public record BatchAnswers(List<BatchItem> answers) {}
 
     @POST
+    @Takes({"explain", "publishedBy", "edition"})
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -68,42 +70,45 @@ public class BatchResource {
             })
     @Tag(name = "eligibility")
     @RequestBody(ref = "Batch")
-    public BatchAnswers some(@BeanParam BatchQuery query, InputStream body) throws IOException {
-        BatchAnswerer asked = questions(query);
+    public BatchAnswers some(InputStream body) throws IOException {
+        BatchAnswerer asked = questions();
         JsonNode questions = questions(body);
         if (questions.size() > MOST_QUESTIONS) {
             throw Problems.of(
                     413,
-                    List.of(Problems.fault(
+                    List.of(Problems.error(
                             "body", "questions", Problems.TOO_LARGE, "detail.TOO_MANY", MOST_QUESTIONS)));
         }
         return new BatchAnswers(questions.valueStream().map(asked::answer).toList());
     }
 
     @POST
+    @Takes({"explain", "publishedBy", "edition"})
     @Consumes(BoundedLines.NDJSON)
     @Produces(BoundedLines.NDJSON)
     @Operation(hidden = true)
-    public StreamingOutput lines(@BeanParam BatchQuery query, InputStream body) throws IOException {
-        BatchFormat form = new NdjsonBatch(questions(query), json);
+    public StreamingOutput lines(InputStream body) throws IOException {
+        BatchFormat form = new NdjsonBatch(questions(), json);
         BoundedLines lines = new BoundedLines(body, BatchFormat.LONGEST_LINE);
         return answers -> form.stream(lines, answers);
     }
 
     @POST
+    @Takes({"explain", "publishedBy", "edition"})
     @Consumes(Table.CSV)
     @Produces(Table.CSV_AS_SENT)
     @Operation(hidden = true)
-    public StreamingOutput table(@BeanParam BatchQuery query, InputStream body) throws IOException {
+    public StreamingOutput table(InputStream body) throws IOException {
         BoundedLines lines = new BoundedLines(body, BatchFormat.LONGEST_LINE);
-        BatchFormat form = CsvBatch.of(questions(query), lines);
+        BatchFormat form = CsvBatch.of(questions(), lines);
         return answers -> form.stream(lines, answers);
     }
 
-    private BatchAnswerer questions(BatchQuery query) {
-        BatchQuery.Asked asked = query.read(reading);
-        Edition edition = editions.asked(asked.law().edition(), asked.law().publishedBy());
-        return new BatchAnswerer(query, asked, edition, reading);
+    private BatchAnswerer questions() {
+        Explain explain = QuestionReader.explain(query);
+        EditionChoice law = EditionChoice.of(query);
+        query.check();
+        return new BatchAnswerer(query, explain, editions.asked(law.name(), law.publishedBy()));
     }
 
     private static JsonNode questions(InputStream body) throws IOException {
@@ -111,7 +116,7 @@ public class BatchResource {
         JsonNode questions = asked.get("questions");
         if (questions == null || !questions.isArray() || asked.size() != 1) {
             throw Problems.of(
-                    400, List.of(Problems.fault("body", "questions", Problems.MALFORMED_BODY, "detail.QUESTIONS")));
+                    400, List.of(Problems.error("body", "questions", Problems.MALFORMED_BODY, "detail.QUESTIONS")));
         }
         return questions;
     }

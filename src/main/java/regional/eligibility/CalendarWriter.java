@@ -25,7 +25,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import regional.http.Reading;
+import regional.http.QueryParameters;
 import regional.text.Phrases;
 
 /** Writes the days ahead as a calendar (RFC 5545) that is the same all day, so that a program can subscribe to it. */
@@ -36,10 +36,10 @@ public class CalendarWriter implements MessageBodyWriter<UpcomingAnswer> {
 
     private static final String OWN = "regional-trade-rules";
 
-    private final Reading reading;
+    private final QueryParameters query;
 
-    CalendarWriter(Reading reading) {
-        this.reading = reading;
+    CalendarWriter(QueryParameters query) {
+        this.query = query;
     }
 
     @Override
@@ -57,7 +57,7 @@ public class CalendarWriter implements MessageBodyWriter<UpcomingAnswer> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        Biweekly.write(calendar(answer, new Phrases("eligibility", reading.language())))
+        Biweekly.write(calendar(answer, new Phrases("eligibility", query.language())))
                 .go(out);
     }
 

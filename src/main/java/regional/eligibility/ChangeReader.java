@@ -1,25 +1,29 @@
 package regional.eligibility;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import regional.http.BodyReading;
-import regional.http.Problems;
+import regional.edition.Edition;
+import regional.http.JsonParameters;
 import regional.law.BlocId;
 import regional.law.Change;
 import regional.law.CountryCode;
 import regional.law.FactId;
 import regional.law.Party;
+import regional.law.Regime;
 import regional.law.RegimeId;
-import regional.rulebook.Rulebook;
-import regional.text.Phrase;
 
-/** Reads the changes of an amendment; each is an object of the fields that its type has. */
-final class ChangeReader {
-    /** The types of changes, by the names that requests have for them. */
+/**
+ * Reads the changes of an amendment; each is an object of the fields that its type has.
+ *
+ * @param edition whose codes are read
+ */
+record ChangeReader(Edition edition) {
+    /** The types of changes, by their names in requests. */
     private enum Type {
         MEMBERSHIP_BEGINS,
         MEMBERSHIP_ENDS,
@@ -33,56 +37,60 @@ final class ChangeReader {
         LEVY_RATE
     }
 
-    private final Rulebook rulebook;
-
-    ChangeReader(Rulebook rulebook) {
-        this.rulebook = rulebook;
-    }
-
-    /** The changes that could be read, in their order; what is wrong with the others is kept in their readings. */
-    List<Change> read(List<BodyReading> given) {
+    /** The changes that could be read, in their order; what is wrong with the others is reported. */
+    List<Change> read(List<JsonParameters> given) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            BodyReading body = given.get(i);
-            Type type = body.constant("type", body.requiredText("type"), Type.class, Type::name);
+            JsonParameters change = given.get(i);
+            change.require("type");
+            Type type = change.oneOf("type", Type.class);
             if (type != null) {
-                Change change = read(type, body, i);
-                body.nothingElse();
-                if (change != null) {
-                    changes.add(change);
+                Change read = read(type, change, i);
+                change.refuseUnknown();
+                if (read != null) {
+                    changes.add(read);
                 }
             }
         }
         return changes;
     }
 
-    private @Nullable Change read(Type type, BodyReading body, int place) {
+    private @Nullable Change read(Type type, JsonParameters change, int place) {
+        HypotheticalFacts facts = new HypotheticalFacts(this, change);
         return switch (type) {
-            case MEMBERSHIP_BEGINS, MEMBERSHIP_ENDS -> membership(type, body);
-            case REGIME_BEGINS -> new AssumedFacts(this, body).regime(nextRank() + place);
+            case MEMBERSHIP_BEGINS, MEMBERSHIP_ENDS -> membership(type, change);
+            case REGIME_BEGINS -> {
+                Regime regime = facts.regime(lastRank() + 1 + place);
+                yield regime == null ? null : new Change.RegimeBegins(regime);
+            }
             case REGIME_ENDS -> {
-                RegimeId regime = id(body, "regime", RegimeId::isWellFormed, RegimeId::new);
-                LocalDate on = on(body);
+                RegimeId regime = regime(change);
+                LocalDate on = day(change);
                 yield regime == null || on == null ? null : new Change.RegimeEnds(regime, on);
             }
-            case REGIME_PARTIES -> parties(body);
-            case SUSPENSION_BEGINS -> new AssumedFacts(this, body).suspension(place);
+            case REGIME_PARTIES -> parties(change);
+            case SUSPENSION_BEGINS -> {
+                var suspension = facts.suspension(place);
+                yield suspension == null ? null : new Change.SuspensionBegins(suspension);
+            }
             case SUSPENSION_ENDS -> {
-                FactId suspension = id(body, "suspension", FactId::isWellFormed, FactId::new);
-                LocalDate on = on(body);
+                FactId suspension = fact(change, "suspension");
+                LocalDate on = day(change);
                 yield suspension == null || on == null ? null : new Change.SuspensionEnds(suspension, on);
             }
-            case LEVY_BEGINS -> AssumedLevy.read(this, body);
+            case LEVY_BEGINS -> {
+                var levy = facts.levy();
+                yield levy == null ? null : new Change.LevyBegins(levy);
+            }
             case LEVY_ENDS -> {
-                FactId levy = id(body, "levy", FactId::isWellFormed, FactId::new);
-                LocalDate on = on(body);
+                FactId levy = fact(change, "levy");
+                LocalDate on = day(change);
                 yield levy == null || on == null ? null : new Change.LevyEnds(levy, on);
             }
             case LEVY_RATE -> {
-                FactId levy = id(body, "levy", FactId::isWellFormed, FactId::new);
-                var percent = body.number("percent");
-                body.require("percent");
-                LocalDate on = on(body);
+                FactId levy = fact(change, "levy");
+                BigDecimal percent = requiredNumber(change, "percent");
+                LocalDate on = day(change);
                 yield levy == null || percent == null || on == null
                         ? null
                         : new Change.LevyChangesRate(levy, percent, on);
@@ -90,10 +98,10 @@ final class ChangeReader {
         };
     }
 
-    private @Nullable Change membership(Type type, BodyReading body) {
-        CountryCode country = country(body, "country");
-        BlocId bloc = id(body, "bloc", BlocId::isWellFormed, BlocId::new);
-        LocalDate on = on(body);
+    private @Nullable Change membership(Type type, JsonParameters change) {
+        CountryCode country = country(change, "country");
+        BlocId bloc = required(change, "bloc", BlocId::isWellFormed, BlocId::new);
+        LocalDate on = day(change);
         if (country == null || bloc == null || on == null) {
             return null;
         }
@@ -102,64 +110,64 @@ final class ChangeReader {
                 : new Change.MembershipEnds(country, bloc, on);
     }
 
-    private @Nullable Change parties(BodyReading body) {
-        RegimeId regime = id(body, "regime", RegimeId::isWellFormed, RegimeId::new);
-        Party origin = party(body, "origin");
-        Party destination = party(body, "destination");
-        LocalDate on = on(body);
+    private @Nullable Change parties(JsonParameters change) {
+        RegimeId regime = regime(change);
+        Party origin = party(change, "origin");
+        Party destination = party(change, "destination");
+        LocalDate on = day(change);
         return regime == null || origin == null || destination == null || on == null
                 ? null
                 : new Change.RegimeChangesParties(regime, origin, destination, on);
     }
 
-    /** A rank after all others. */
-    private int nextRank() {
-        return rulebook.facts().regimes().stream()
-                        .mapToInt(regime -> regime.rank())
-                        .max()
-                        .orElse(0)
-                + 1;
+    private int lastRank() {
+        return edition.facts().regimes().stream().mapToInt(Regime::rank).max().orElse(0);
     }
 
-    static @Nullable LocalDate on(BodyReading body) {
-        return body.day("on", body.requiredText("on"));
+    private static @Nullable RegimeId regime(JsonParameters change) {
+        return required(change, "regime", RegimeId::isWellFormed, RegimeId::new);
     }
 
-    static <C> @Nullable C id(BodyReading body, String name, Predicate<String> form, Function<String, C> read) {
-        return body.code(name, body.requiredText(name), form, read);
+    static @Nullable FactId fact(JsonParameters change, String name) {
+        return required(change, name, FactId::isWellFormed, FactId::new);
+    }
+
+    /** The first day on which it holds, or no longer holds. */
+    static @Nullable LocalDate day(JsonParameters change) {
+        change.require("on");
+        return change.day("on");
+    }
+
+    static @Nullable BigDecimal requiredNumber(JsonParameters change, String name) {
+        change.require(name);
+        return change.number(name);
+    }
+
+    static <C> @Nullable C required(
+            JsonParameters change, String name, Predicate<String> form, Function<String, C> read) {
+        change.require(name);
+        return change.code(name, form, read);
     }
 
     @Nullable
-    CountryCode country(BodyReading body, String name) {
-        return GoodsQuery.country(body, name, body.requiredText(name), rulebook);
+    CountryCode country(JsonParameters change, String name) {
+        change.require(name);
+        return change.country(name, edition.rulebook()::present);
     }
 
     @Nullable
-    Party party(BodyReading body, String name) {
-        BodyReading party = body.object(name);
-        body.require(name);
+    Party party(JsonParameters change, String name) {
+        JsonParameters party = change.object(name);
+        change.require(name);
         return party == null ? null : party(party);
     }
 
     /** A party, of which every part may be left out. */
-    Party party(BodyReading party) {
-        BlocId membersOf = party.code("membersOf", party.text("membersOf"), BlocId::isWellFormed, BlocId::new);
-        BlocId notMembersOf = party.code("notMembersOf", party.text("notMembersOf"), BlocId::isWellFormed, BlocId::new);
-        List<CountryCode> countries = new ArrayList<>();
-        List<String> codes = party.texts("countries");
-        for (int i = 0; i < codes.size(); i++) {
-            CountryCode country = GoodsQuery.country(party, "countries[" + i + "]", codes.get(i), rulebook);
-            if (country != null && countries.contains(country)) {
-                party.refuse(
-                        "countries[" + i + "]",
-                        Problems.INVALID_VALUE,
-                        codes.get(i),
-                        Phrase.of("expected.countryOnce"));
-            } else if (country != null) {
-                countries.add(country);
-            }
-        }
-        party.nothingElse();
+    Party party(JsonParameters party) {
+        BlocId membersOf = party.code("membersOf", BlocId::isWellFormed, BlocId::new);
+        BlocId notMembersOf = party.code("notMembersOf", BlocId::isWellFormed, BlocId::new);
+        List<CountryCode> countries = party.listOfCountries("countries", edition.rulebook()::present);
+        party.refuseUnknown();
         return new Party(membersOf, notMembersOf, countries);
     }
 }

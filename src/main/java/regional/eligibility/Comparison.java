@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
+import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.edition.UnknownEdition;
 import regional.eligibility.ComparisonAnswer.AskingView;
 import regional.eligibility.ComparisonAnswer.DifferenceView;
-import regional.http.LawQuery;
 import regional.http.Problems;
 import regional.law.InstrumentId;
 import regional.law.Question;
@@ -47,9 +47,9 @@ final class Comparison {
     }
 
     private final Editions editions;
-    private final CompareQuery.Asked asked;
+    private final QuestionReader.Comparison asked;
 
-    Comparison(Editions editions, CompareQuery.Asked asked) {
+    Comparison(Editions editions, QuestionReader.Comparison asked) {
         this.editions = editions;
         this.asked = asked;
     }
@@ -58,15 +58,15 @@ final class Comparison {
         Question question = asked.question();
         Question then = asked.second();
         Question ofOthers = new Question(question.origin(), question.destination(), question.on(), then.shipment());
-        LawQuery.Law law = asked.law();
-        Edition edition = editions.asked(law.edition(), law.publishedBy());
+        EditionChoice law = asked.law();
+        Edition edition = editions.asked(law.name(), law.publishedBy());
         LocalDate publishedBy = asked.secondLaw().publishedBy();
         Step first = step(edition, question, law.publishedBy());
         Step ofOtherGoods = step(edition, ofOthers, law.publishedBy());
         Step onOtherDay = step(edition, then, law.publishedBy());
         Step byOtherDay = Objects.equals(publishedBy, law.publishedBy())
                 ? onOtherDay
-                : step(editions.asked(law.edition(), publishedBy), then, publishedBy);
+                : step(editions.asked(law.name(), publishedBy), then, publishedBy);
         Step second = step(second(), then, publishedBy);
         List<DifferenceView> differences = new ArrayList<>();
         add(differences, first, ofOtherGoods, Cause.GOODS);
@@ -83,9 +83,9 @@ final class Comparison {
     }
 
     private Edition second() {
-        LawQuery.Law law = asked.secondLaw();
+        EditionChoice law = asked.secondLaw();
         try {
-            return editions.asked(law.edition(), law.publishedBy());
+            return editions.asked(law.name(), law.publishedBy());
         } catch (UnknownEdition unknown) {
             // The first edition is known by now.
             throw Problems.unknownEdition("query", "edition2", unknown.name().value());

@@ -28,7 +28,7 @@ final class CsvBatch implements BatchFormat {
         List<String> columns = header == null || header.flaw() != null ? null : Table.cells(header.text());
         if (columns == null || columns.stream().allMatch(String::isBlank)) {
             throw Problems.of(
-                    400, List.of(Problems.fault("body", "header", Problems.MALFORMED_BODY, "detail.NO_COLUMNS")));
+                    400, List.of(Problems.error("body", "header", Problems.MALFORMED_BODY, "detail.NO_COLUMNS")));
         }
         questions.checkColumns(columns);
         return new CsvBatch(questions, columns);

@@ -1,6 +1,5 @@
 package regional.eligibility;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,10 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import regional.edition.Edition;
+import regional.edition.EditionChoice;
 import regional.edition.Editions;
-import regional.http.LawQuery;
-import regional.http.Reading;
+import regional.http.QueryParameters;
 import regional.http.Table;
+import regional.http.Takes;
 
 /** Questions about two countries, or many, answered. */
 @Path("/v1/eligibility")
@@ -21,14 +21,28 @@ import regional.http.Table;
 @Tag(name = "eligibility")
 public class EligibilityResource {
     private final Editions editions;
-    private final Reading reading;
+    private final QueryParameters query;
 
-    EligibilityResource(Editions editions, Reading reading) {
+    EligibilityResource(Editions editions, QueryParameters query) {
         this.editions = editions;
-        this.reading = reading;
+        this.query = query;
     }
 
     @GET
+    @Takes({
+        "origin",
+        "destination",
+        "on",
+        "goods",
+        "hs",
+        "originating",
+        "approved",
+        "specialRegime",
+        "certificateIssuedOn",
+        "explain",
+        "publishedBy",
+        "edition"
+    })
     @Operation(
             operationId = "eligibility",
             summary = "Whether goods move free of duty, and why",
@@ -37,36 +51,80 @@ public class EligibilityResource {
                             + " too, and no error.")
     @APIResponseSchema(EligibilityAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
-    public EligibilityAnswer eligibility(@BeanParam EligibilityQuery query) {
-        EligibilityQuery.Asked asked = query.read(reading, query.codes(editions));
-        Edition edition = edition(asked.law());
-        return new Answers(edition, asked.explain(), reading.language())
-                .answer(asked.question(), query.permalink(asked.question(), edition.name()));
+    public EligibilityAnswer eligibility() {
+        Shape.Single asked = reader().single();
+        return asked.answer(edition(asked), query.language(), new Permalink(query, query));
     }
 
     @GET
+    @Takes({
+        "on",
+        "countries",
+        "goods",
+        "hs",
+        "originating",
+        "approved",
+        "specialRegime",
+        "certificateIssuedOn",
+        "publishedBy",
+        "edition"
+    })
     @Path("/matrix")
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "matrix", summary = "The verdict for every ordered pair of countries on a day")
-    public MatrixAnswer matrix(@BeanParam MatrixQuery query) {
-        MatrixQuery.Asked asked = query.read(reading, query.codes(editions));
-        return MatrixAnswer.of(edition(asked.law()), asked);
+    public MatrixAnswer matrix() {
+        Shape.Matrix asked = reader().matrix();
+        return asked.answer(edition(asked), query.language(), null);
     }
 
     @GET
+    @Takes({
+        "origin",
+        "destination",
+        "since",
+        "until",
+        "goods",
+        "hs",
+        "originating",
+        "approved",
+        "specialRegime",
+        "certificateIssuedOn",
+        "publishedBy",
+        "edition"
+    })
     @Path("/timeline")
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "timeline", summary = "The decision over a range of days, and what changed it")
     @APIResponseSchema(TimelineAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
-    public TimelineAnswer timeline(@BeanParam TimelineQuery query) {
-        TimelineQuery.Asked asked = query.read(reading, query.codes(editions));
-        Edition edition = edition(asked.law());
-        return TimelineAnswer.of(
-                edition, asked.question(), edition.rulebook().timeline(asked.question(), asked.range()));
+    public TimelineAnswer timeline() {
+        Shape.Timeline asked = reader().timeline();
+        return asked.answer(edition(asked), query.language(), null);
     }
 
     @GET
+    @Takes({
+        "origin",
+        "destination",
+        "on",
+        "goods",
+        "hs",
+        "originating",
+        "approved",
+        "specialRegime",
+        "certificateIssuedOn",
+        "publishedBy",
+        "edition",
+        "on2",
+        "goods2",
+        "hs2",
+        "originating2",
+        "approved2",
+        "specialRegime2",
+        "certificateIssuedOn2",
+        "publishedBy2",
+        "edition2"
+    })
     @Path("/compare")
     @Operation(
             operationId = "compare",
@@ -76,12 +134,16 @@ public class EligibilityResource {
                     + " and what differs from step to step is put down to it.")
     @APIResponseSchema(ComparisonAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
-    public ComparisonAnswer compare(@BeanParam CompareQuery query) {
-        CompareQuery.Asked asked = query.read(reading, query.codes(editions));
-        return new Comparison(editions, asked).answer();
+    public ComparisonAnswer compare() {
+        return new Comparison(editions, reader().comparison()).answer();
     }
 
-    private Edition edition(LawQuery.Law law) {
-        return editions.asked(law.edition(), law.publishedBy());
+    /** By the codes of the edition asked for where it is stored, else of the current one, so that all errors are found. */
+    private QuestionReader reader() {
+        return new QuestionReader(query, editions.readable(query.text(EditionChoice.EDITION)));
+    }
+
+    private Edition edition(Shape asked) {
+        return editions.asked(asked.law().name(), asked.law().publishedBy());
     }
 }

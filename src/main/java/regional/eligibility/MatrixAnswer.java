@@ -29,7 +29,7 @@ public record MatrixAnswer(
         implements Answer, Dated, Tabular {
     private static final String SAME_COUNTRY = "SAME_COUNTRY";
 
-    static MatrixAnswer of(Edition edition, MatrixQuery.Asked asked) {
+    static MatrixAnswer of(Edition edition, Shape.Matrix asked) {
         return new MatrixAnswer(
                 asked.on(),
                 asked.countries().stream().map(CountryCode::value).toList(),
@@ -52,7 +52,7 @@ public record MatrixAnswer(
                         .toList());
     }
 
-    private static String cell(Edition edition, CountryCode origin, CountryCode destination, MatrixQuery.Asked asked) {
+    private static String cell(Edition edition, CountryCode origin, CountryCode destination, Shape.Matrix asked) {
         return origin.equals(destination)
                 ? SAME_COUNTRY
                 : edition.rulebook()

@@ -1,7 +1,6 @@
 package regional.eligibility;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,19 +10,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import regional.edition.AmendedEdition;
 import regional.edition.Edition;
+import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.edition.UnsoundAmendment;
+import regional.http.Answer;
+import regional.http.JsonParameters;
 import regional.http.Problems;
-import regional.http.Reading;
+import regional.http.QueryParameters;
+import regional.http.Takes;
 import regional.law.Amendment;
 import regional.law.Instrument;
 import regional.rulebook.Impact;
@@ -35,17 +38,19 @@ import regional.text.Phrases;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "eligibility")
 public class ScenarioResource {
+    private static final int LARGEST_BODY = 1024 * 1024;
     private static final String CODE = "FLAWED_AMENDMENT";
 
     private final Editions editions;
-    private final Reading reading;
+    private final QueryParameters query;
 
-    ScenarioResource(Editions editions, Reading reading) {
+    ScenarioResource(Editions editions, QueryParameters query) {
         this.editions = editions;
-        this.reading = reading;
+        this.query = query;
     }
 
     @POST
+    @Takes({"publishedBy", "edition"})
     @Operation(
             operationId = "scenario",
             summary = "What would be, if the law were amended",
@@ -53,34 +58,34 @@ public class ScenarioResource {
                     + " as it is; and what the changes do between all countries. Nothing is kept.")
     @APIResponseSchema(ScenarioAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
-    public ScenarioAnswer scenario(@BeanParam ScenarioQuery query, @RequestBody(ref = "Scenario") InputStream body)
-            throws IOException {
-        ScenarioQuery.Asked asked = query.read(
-                reading, body, editions.readable(query.editionAsGiven()).rulebook());
-        Edition real = editions.asked(asked.law().edition(), asked.law().publishedBy());
-        Edition amended = amended(real, asked, reading.language());
-        Asking asking = asked.asking();
+    public ScenarioAnswer scenario(@RequestBody(ref = "Scenario") InputStream body) throws IOException {
+        ScenarioReader.Scenario asked = new ScenarioReader(query, editions.readable(query.text(EditionChoice.EDITION)))
+                .read(JsonParameters.of(query, body, LARGEST_BODY));
+        Edition real = editions.asked(asked.law().name(), asked.law().publishedBy());
+        Edition amended = amended(real, asked);
         boolean same = asked.changes().isEmpty();
+        Answer reality = answer(asked, real, asked.permalink());
+        Answer answer = same ? reality : answer(asked, amended, null);
         var difference = ScenarioAnswer.DifferenceView.of(
                 same
                         ? List.of()
                         : Impact.between(
                                 real.rulebook(),
                                 amended.rulebook(),
-                                asking.shipment(),
+                                asked.shape().shipment(),
                                 real.facts().coverage().since()));
         return new ScenarioAnswer(
-                same ? asking.ofPublic(real) : asking.of(amended),
-                asking.ofPublic(real),
-                !same && !asking.of(amended).equals(asking.of(real)),
-                difference,
-                real.stamp());
+                answer, reality, !same && !answer.equals(answer(asked, real, null)), difference, real.stamp());
     }
 
-    private static Edition amended(Edition real, ScenarioQuery.Asked asked, Locale language) {
+    private Answer answer(ScenarioReader.Scenario asked, Edition edition, @Nullable Permalink permalink) {
+        return asked.shape().answer(edition, query.language(), permalink);
+    }
+
+    private Edition amended(Edition real, ScenarioReader.Scenario asked) {
         LocalDate day = Objects.requireNonNullElse(
                 asked.law().publishedBy(), real.facts().verifiedUntil());
-        Phrases phrases = new Phrases("eligibility", language);
+        Phrases phrases = new Phrases("eligibility", query.language());
         Instrument assumed = Amendment.assumed(day, phrases.say("assumed.title"), phrases.say("assumed.issuer"));
         try {
             return AmendedEdition.of(real, new Amendment(assumed, asked.changes()));
@@ -93,7 +98,7 @@ public class ScenarioResource {
         return Problems.of(
                 422,
                 unsound.flaws().stream()
-                        .map(flaw -> Problems.fault(
+                        .map(flaw -> Problems.error(
                                 "body",
                                 flaw.change() == null ? "amendment" : "amendment.changes[" + flaw.change() + "]",
                                 CODE,

@@ -10,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,13 @@ final class CachingHeaders {
     private static final Duration A_YEAR = Duration.ofDays(365);
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    private final Reading reading;
+    private final QueryParameters query;
+    private final String softwareVersion;
 
-    CachingHeaders(Reading reading) {
-        this.reading = reading;
+    CachingHeaders(
+            QueryParameters query, @ConfigProperty(name = "quarkus.application.version") String softwareVersion) {
+        this.query = query;
+        this.softwareVersion = softwareVersion;
     }
 
     @ServerResponseFilter
@@ -34,7 +38,7 @@ final class CachingHeaders {
         if (READING.contains(request.getMethod())
                 && response.getStatus() == 200
                 && response.getEntity() instanceof Answer answer) {
-            String tag = tag(answer.edition(), request.getUriInfo().getRequestUri(), response, reading);
+            String tag = tag(answer.edition(), request.getUriInfo().getRequestUri(), response);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request));
             response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
@@ -46,15 +50,16 @@ final class CachingHeaders {
     }
 
     /** The edition and the representation that was asked for of it; and the day, where none was asked for. */
-    private static String tag(EditionRef edition, URI asked, ContainerResponseContext response, Reading reading) {
+    private String tag(EditionRef edition, URI asked, ContainerResponseContext response) {
         String what = String.join(
                 "\n",
+                softwareVersion,
                 edition.digest(),
                 asked.getRawPath(),
                 String.valueOf(asked.getRawQuery()),
                 String.valueOf(response.getMediaType()),
-                reading.language().toLanguageTag(),
-                String.valueOf(reading.today()));
+                query.language().toLanguageTag(),
+                query.ofToday() ? query.today().toString() : "");
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
             String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
@@ -73,9 +78,10 @@ final class CachingHeaders {
     }
 
     private String cacheControl(ContainerRequestContext request) {
-        LocalDate today = reading.today();
-        if (today != null) {
-            return keptFor(Duration.between(reading.now(), today.plusDays(1).atStartOfDay(ZoneOffset.UTC)));
+        if (query.ofToday()) {
+            Instant midnight =
+                    query.today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            return keptFor(Duration.between(query.now(), midnight));
         }
         return request.getUriInfo().getQueryParameters().containsKey("edition") ? keptFor(A_YEAR) : "no-cache";
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,10 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 
 /**
  * Completes the OpenAPI document: what all operations share, an answer as an example of each, kept in
@@ -45,15 +50,45 @@ public final class ContractFilter implements OASFilter {
     private static final List<String> HEADERS = List.of("ETag", "Cache-Control", AnswerHeaders.EDITION);
 
     private static final String CURSOR = "cursor";
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    private final IndexView classes;
+
+    public ContractFilter(IndexView classes) {
+        this.classes = classes;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        Map<String, List<String>> taken = taken();
         for (PathItem path : document.getPaths().getPathItems().values()) {
-            path.getOperations().forEach((method, operation) -> complete(operation, document.getComponents(), method));
+            path.getOperations()
+                    .forEach((method, operation) -> complete(
+                            operation,
+                            document.getComponents(),
+                            method,
+                            taken.getOrDefault(operation.getOperationId(), List.of())));
         }
     }
 
-    private static void complete(Operation operation, Components shared, PathItem.HttpMethod method) {
+    /** The query parameters that each operation takes, by its id. */
+    private Map<String, List<String>> taken() {
+        Map<String, List<String>> taken = new HashMap<>();
+        for (AnnotationInstance takes : classes.getAnnotations(Takes.class)) {
+            AnnotationInstance operation = takes.target().asMethod().annotation(OPERATION);
+            AnnotationValue id = operation == null ? null : operation.value("operationId");
+            if (id != null) {
+                taken.put(id.asString(), List.of(takes.value().asStringArray()));
+            }
+        }
+        return taken;
+    }
+
+    private static void complete(
+            Operation operation, Components shared, PathItem.HttpMethod method, List<String> taken) {
+        taken.forEach(name ->
+                operation.addParameter(OASFactory.createParameter().name(name).in(Parameter.In.QUERY)));
         Set<String> asked = parameters(operation);
         if (operation.getParameters() != null) {
             List<String> described = List.copyOf(shared.getParameters().keySet());

@@ -109,6 +109,6 @@ public final class JsonBody {
     }
 
     private static HttpProblem refused(int status, String code, String key, int bound) {
-        return Problems.of(status, List.of(Problems.fault("body", "body", code, key, bound)));
+        return Problems.of(status, List.of(Problems.error("body", "body", code, key, bound)));
     }
 }

@@ -30,7 +30,7 @@ final class Languages {
     static Optional<ProblemError> fault(@Nullable String preferences) {
         return preferences == null || ranges(preferences) != null
                 ? Optional.empty()
-                : Optional.of(Problems.fault(
+                : Optional.of(Problems.error(
                         "header",
                         HttpHeaders.ACCEPT_LANGUAGE,
                         Problems.INVALID_VALUE,

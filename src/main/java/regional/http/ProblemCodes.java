@@ -34,7 +34,7 @@ class ProblemCodes implements ProblemPostProcessor {
     @ServerExceptionMapper
     Response broken(IOException e) {
         LOG.debug("A request broke off", e);
-        return Problems.of(400, List.of(Problems.fault("body", "body", Problems.MALFORMED_BODY, "detail.BROKEN")))
+        return Problems.of(400, List.of(Problems.error("body", "body", Problems.MALFORMED_BODY, "detail.BROKEN")))
                 .toResponse();
     }
 
@@ -80,6 +80,6 @@ class ProblemCodes implements ProblemPostProcessor {
                 : "";
         String name = field.isEmpty() ? "body" : field;
         return Problems.of(
-                400, List.of(Problems.fault("body", name, Problems.MALFORMED_BODY, "detail.MALFORMED_BODY")));
+                400, List.of(Problems.error("body", name, Problems.MALFORMED_BODY, "detail.MALFORMED_BODY")));
     }
 }

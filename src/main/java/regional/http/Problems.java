@@ -54,12 +54,12 @@ public final class Problems {
 
     /** A path that names nothing. */
     public static HttpProblem notFound(String name, String value) {
-        return of(404, List.of(fault("path", name, NOT_FOUND, "detail.NOT_FOUND", value)));
+        return of(404, List.of(error("path", name, NOT_FOUND, "detail.NOT_FOUND", value)));
     }
 
     /** An edition that is not stored. */
     public static HttpProblem unknownEdition(String location, String name, String value) {
-        return of(404, List.of(fault(location, name, UNKNOWN_EDITION, "detail." + UNKNOWN_EDITION, value)));
+        return of(404, List.of(error(location, name, UNKNOWN_EDITION, "detail." + UNKNOWN_EDITION, value)));
     }
 
     /** The problem of a status that no resource gave, such as that of an unknown path or a wrong method. */
@@ -69,14 +69,14 @@ public final class Problems {
         String key = "detail." + meaning.code();
         return meaning.location() == null
                 ? problem(status, meaning.code(), Phrase.of(key, quoted(path)).toString(), List.of())
-                : of(status, List.of(fault(meaning.location(), meaning.name(), meaning.code(), key, path)));
+                : of(status, List.of(error(meaning.location(), meaning.name(), meaning.code(), key, path)));
     }
 
     /**
      * A fault whose detail is the sentence of the key. What is long of its name, and of the first argument, which is what was
      * given, is cut.
      */
-    public static ProblemError fault(String location, String name, String code, String key, Object... arguments) {
+    public static ProblemError error(String location, String name, String code, String key, Object... arguments) {
         Object[] said = arguments.clone();
         if (said.length > 0 && said[0] instanceof String given) {
             said[0] = quoted(given);

@@ -69,7 +69,7 @@ final class RequestGuard {
             }
             refuse(context, 413, "body", "body", largestBody);
         } else if (request.method().equals(HttpMethod.POST) && !charset(context).equalsIgnoreCase("utf-8")) {
-            ProblemError fault = Problems.fault(
+            ProblemError fault = Problems.error(
                     "header", "Content-Type", Problems.UNSUPPORTED_MEDIA_TYPE, "detail.CHARSET", charset(context));
             send(context, Problems.of(415, List.of(fault)));
         } else if (!request.uri().endsWith(written)) {
@@ -106,7 +106,7 @@ final class RequestGuard {
         if (context.statusCode() == 400) {
             send(
                     context,
-                    Problems.of(400, List.of(Problems.fault("header", "Host", Problems.INVALID_VALUE, "detail.HOST"))));
+                    Problems.of(400, List.of(Problems.error("header", "Host", Problems.INVALID_VALUE, "detail.HOST"))));
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
             send(context, Problems.ofStatus(context.statusCode(), path));
         } else {
@@ -116,7 +116,7 @@ final class RequestGuard {
     }
 
     private void refuse(RoutingContext context, int status, String location, String name, long limit) {
-        ProblemError fault = Problems.fault(location, name, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, limit);
+        ProblemError fault = Problems.error(location, name, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, limit);
         send(context, Problems.of(status, List.of(fault)));
     }
 

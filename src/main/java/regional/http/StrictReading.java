@@ -1,9 +1,7 @@
 package regional.http;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,28 +26,7 @@ public abstract class StrictReading {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
 
-    private final List<ProblemError> unreadable;
-    private final List<ProblemError> senseless;
-
-    StrictReading() {
-        unreadable = new ArrayList<>();
-        senseless = new ArrayList<>();
-    }
-
-    /** A reading of another part of the same request: what is wrong with either is told with the other. */
-    StrictReading(StrictReading whole) {
-        unreadable = whole.unreadable();
-        senseless = whole.senseless();
-    }
-
-    /** Asked for by a method, which the proxy of a request's reading passes on; a field would be the proxy's own. */
-    List<ProblemError> unreadable() {
-        return unreadable;
-    }
-
-    List<ProblemError> senseless() {
-        return senseless;
-    }
+    abstract Errors errors();
 
     /** Where the texts stand: query or body. */
     abstract String location();
@@ -92,7 +69,7 @@ public abstract class StrictReading {
         C code = told == null ? null : codes.get(told);
         if (told != null && code == null) {
             String all = String.join(", ", new TreeSet<>(codes.keySet()));
-            keep(Problems.fault(
+            keep(Problems.error(
                     location(), placed(name), Problems.INVALID_CODE, "detail.INVALID_CODE.known", told, all));
         }
         return code;
@@ -169,31 +146,15 @@ public abstract class StrictReading {
         return value == null ? "" : value;
     }
 
-    /** Keeps a fault of what can be read and makes no sense. */
-    public void senseless(String name, String code) {
-        senseless.add(Problems.fault(location(), placed(name), code, "detail." + code));
-    }
-
-    /** Keeps a fault of what cannot be read; the arguments are those of the code's sentence. */
     public void refuse(String name, String code, Object... arguments) {
-        keep(Problems.fault(location(), placed(name), code, "detail." + code, arguments));
+        keep(Problems.error(location(), placed(name), code, "detail." + code, arguments));
     }
 
-    void keep(ProblemError fault) {
-        unreadable.add(fault);
+    void keep(ProblemError error) {
+        errors().malformed(error);
     }
 
-    /**
-     * Lets what was read pass when everything could be read and makes sense.
-     *
-     * @throws HttpProblem 400 with all that cannot be read, else 422 with all that makes no sense
-     */
     public void check() {
-        if (!unreadable.isEmpty()) {
-            throw Problems.of(400, unreadable);
-        }
-        if (!senseless.isEmpty()) {
-            throw Problems.of(422, senseless);
-        }
+        errors().check();
     }
 }

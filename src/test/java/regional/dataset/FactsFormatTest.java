@@ -181,7 +181,7 @@ class FactsFormatTest {
             case Map<?, ?> map -> {
                 Map<Object, Object> other = new LinkedHashMap<>();
                 map.entrySet().stream()
-                        .sorted(Comparator.comparing(
+                        .sorted(Comparator.comparingInt(
                                 entry -> -entry.getKey().toString().hashCode()))
                         .forEach(entry -> other.put(entry.getKey(), backwards(entry.getValue())));
                 yield other;

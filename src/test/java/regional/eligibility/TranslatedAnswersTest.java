@@ -161,7 +161,7 @@ class TranslatedAnswersTest {
 
     /** All that the answer says, one string a line. */
     private String words(Edition edition, Locale language, Question question) {
-        JsonNode answer = json.valueToTree(new Answers(edition, Explain.FULL, language).answer(question, "/"));
+        JsonNode answer = json.valueToTree(new Answers(edition, Explain.FULL, language).answer(question, null));
         return answer.findValues("text").stream()
                 .map(JsonNode::textValue)
                 .collect(Collectors.joining("\n", answer.path("summary").textValue() + "\n", reasons(answer)));

@@ -1,0 +1,195 @@
+package regional.eligibility;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+import regional.edition.Edition;
+import regional.edition.EditionChoice;
+import regional.http.Explain;
+import regional.http.Parameters;
+import regional.http.Problems;
+import regional.law.CountryCode;
+import regional.law.EditionName;
+import regional.law.GoodsClass;
+import regional.law.Question;
+import regional.law.RegimeId;
+import regional.law.Shipment;
+import regional.text.Phrase;
+
+/**
+ * Reads what is asked, in every shape, from parameters.
+ *
+ * @param edition whose codes are read: former codes of countries, ids of regimes
+ */
+record QuestionReader(Parameters asked, Edition edition) {
+    /** The parameters that describe the goods, in the order of a permalink. */
+    static final List<String> GOODS =
+            List.of("goods", "hs", "originating", "approved", "specialRegime", "certificateIssuedOn");
+
+    /** The fields of a question about two countries and a day, in a body. */
+    static final List<String> SINGLE = with(GOODS, "origin", "destination", "on");
+
+    /** The fields of a question about all pairs of countries, in a body. */
+    static final List<String> MATRIX = with(GOODS, "on", "countries");
+
+    /** The fields of a question about two countries over a range of days, in a body. */
+    static final List<String> TIMELINE = with(GOODS, "origin", "destination", "since", "until");
+
+    private static final String NONE = "none";
+    private static final int MOST_COUNTRIES = 50;
+
+    /** More between two given days is refused: nobody has a use for it. */
+    private static final int LONGEST_IN_YEARS = 1000;
+
+    /** Two countries, as far as they could be read; both are there once the parameters have passed their check. */
+    private record Pair(
+            @Nullable CountryCode origin, @Nullable CountryCode destination) {
+        Question on(LocalDate day, Shipment shipment) {
+            return new Question(Objects.requireNonNull(origin), Objects.requireNonNull(destination), day, shipment);
+        }
+    }
+
+    /**
+     * Two questions about the same countries.
+     *
+     * @param law of the first question
+     * @param secondLaw of the second
+     */
+    record Comparison(Question question, EditionChoice law, Question second, EditionChoice secondLaw) {}
+
+    /** A question about two countries and a day. */
+    Shape.Single single() {
+        Pair pair = pair();
+        LocalDate on = asked.dayOrToday("on");
+        Shipment shipment = shipment();
+        Explain explain = explain(asked);
+        EditionChoice law = EditionChoice.of(asked);
+        asked.check();
+        return new Shape.Single(pair.on(Objects.requireNonNull(on), shipment), explain, law);
+    }
+
+    private static List<String> with(List<String> names, String... others) {
+        return Stream.concat(Stream.of(others), names.stream()).toList();
+    }
+
+    /** How much of the grounds is to be shown. */
+    static Explain explain(Parameters asked) {
+        return Objects.requireNonNullElse(asked.oneOf("explain", Explain.class, Explain::parameter), Explain.SUMMARY);
+    }
+
+    /** A question about all pairs of countries on a day; the countries in the order given, else all that are covered. */
+    Shape.Matrix matrix() {
+        LocalDate on = asked.dayOrToday("on");
+        List<CountryCode> countries = asked.countries("countries", edition.rulebook()::present);
+        if (countries != null && countries.size() > MOST_COUNTRIES) {
+            asked.malformed(
+                    "countries",
+                    Problems.INVALID_VALUE,
+                    countries.size(),
+                    Phrase.of("expected.countries", MOST_COUNTRIES));
+        }
+        Shipment shipment = shipment();
+        EditionChoice law = EditionChoice.of(asked);
+        asked.check();
+        return new Shape.Matrix(
+                Objects.requireNonNull(on),
+                countries != null
+                        ? countries
+                        : edition.facts().coverage().countries().stream()
+                                .sorted()
+                                .toList(),
+                shipment,
+                law);
+    }
+
+    /** A question about two countries over a range of days; all that are covered where none is given. */
+    Shape.Timeline timeline() {
+        Pair pair = pair();
+        LocalDate since = asked.day("since");
+        LocalDate until = asked.day("until");
+        Shipment shipment = shipment();
+        EditionChoice law = EditionChoice.of(asked);
+        LocalDate start = since == null ? edition.facts().coverage().since() : since;
+        if (until != null && !start.isBefore(until)) {
+            asked.unprocessable("until", Problems.EMPTY_RANGE);
+        } else if (until != null && start.plusYears(LONGEST_IN_YEARS).isBefore(until)) {
+            asked.unprocessable("until", Problems.RANGE_TOO_LONG);
+        }
+        asked.check();
+        return new Shape.Timeline(
+                pair.on(start, shipment), LocalDateRange.of(start, until == null ? LocalDate.MAX : until), law);
+    }
+
+    /** Two questions; what the second leaves out is as in the first. */
+    Comparison comparison() {
+        Pair pair = pair();
+        LocalDate on = asked.dayOrToday("on");
+        Parameters other = asked.suffixed("2");
+        LocalDate secondDay = other.day("on");
+        Shipment shipment = shipment();
+        Shipment second = new QuestionReader(other, edition).shipment().or(shipment);
+        EditionChoice law = EditionChoice.of(asked);
+        LocalDate secondPublishedBy = other.day(EditionChoice.PUBLISHED_BY);
+        EditionName secondEdition = other.edition(EditionChoice.EDITION);
+        asked.check();
+        Question question = pair.on(Objects.requireNonNull(on), shipment);
+        return new Comparison(
+                question,
+                law,
+                pair.on(secondDay == null ? question.on() : secondDay, second),
+                new EditionChoice(
+                        secondEdition == null ? law.name() : secondEdition,
+                        secondPublishedBy == null ? law.publishedBy() : secondPublishedBy));
+    }
+
+    private Pair pair() {
+        CountryCode origin = requiredCountry("origin");
+        CountryCode destination = requiredCountry("destination");
+        if (origin != null && origin.equals(destination)) {
+            asked.unprocessable("destination", Problems.SAME_COUNTRY);
+        }
+        return new Pair(origin, destination);
+    }
+
+    private @Nullable CountryCode requiredCountry(String name) {
+        asked.require(name);
+        return asked.country(name, edition.rulebook()::present);
+    }
+
+    private Shipment shipment() {
+        return new Shipment(
+                asked.oneOf("goods", GoodsClass.class),
+                asked.hs("hs"),
+                asked.truth("originating"),
+                approved(),
+                asked.truth("specialRegime"),
+                asked.day("certificateIssuedOn"));
+    }
+
+    private @Nullable Set<RegimeId> approved() {
+        String given = asked.text("approved");
+        if (given == null || given.equals(NONE)) {
+            return given == null ? null : Set.of();
+        }
+        Set<String> known = edition.facts().regimes().stream()
+                .map(regime -> regime.id().value())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> ids = Arrays.asList(given.split(",", -1));
+        if (!known.containsAll(ids)) {
+            asked.malformed(
+                    "approved",
+                    Problems.INVALID_VALUE,
+                    given,
+                    Phrase.of("expected.approved", NONE, String.join(",", known)));
+            return null;
+        }
+        return ids.stream().map(RegimeId::new).collect(Collectors.toSet());
+    }
+}

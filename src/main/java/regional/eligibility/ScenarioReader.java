@@ -1,0 +1,99 @@
+package regional.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import regional.edition.Edition;
+import regional.edition.EditionChoice;
+import regional.http.JsonParameters;
+import regional.http.Problems;
+import regional.http.QueryParameters;
+import regional.law.Change;
+import regional.text.Phrase;
+
+/**
+ * Reads a question with an amendment.
+ *
+ * @param query which law is amended
+ * @param edition whose codes are read
+ */
+record ScenarioReader(QueryParameters query, Edition edition) {
+    private static final int MOST_CHANGES = 50;
+    private static final String QUESTION = "question";
+    private static final String MATRIX = "matrix";
+    private static final String TIMELINE = "timeline";
+    private static final List<String> SHAPES = List.of(QUESTION, MATRIX, TIMELINE);
+
+    /**
+     * A question with an amendment.
+     *
+     * @param law which law is amended
+     * @param permalink the address of the question to the law as it is; {@code null} where it has none
+     */
+    record Scenario(
+            Shape shape,
+            List<Change> changes,
+            EditionChoice law,
+            @Nullable Permalink permalink) {}
+
+    Scenario read(JsonParameters body) {
+        EditionChoice law = EditionChoice.of(query);
+        JsonParameters amendment = body.object("amendment");
+        body.require("amendment");
+        List<Change> changes = amendment == null ? List.of() : changes(amendment);
+        JsonParameters question = question(body);
+        Shape shape = question == null ? null : shape(question, body.has(QUESTION), body.has(MATRIX));
+        body.check();
+        return new Scenario(
+                Objects.requireNonNull(shape),
+                changes,
+                law,
+                shape instanceof Shape.Single ? new Permalink(Objects.requireNonNull(question), query) : null);
+    }
+
+    private List<Change> changes(JsonParameters amendment) {
+        List<JsonParameters> given = amendment.objects("changes");
+        amendment.require("changes");
+        amendment.refuseUnknown();
+        if (given.size() > MOST_CHANGES) {
+            amendment.malformed(
+                    "changes", Problems.INVALID_VALUE, given.size(), Phrase.of("expected.changes", MOST_CHANGES));
+            return List.of();
+        }
+        return new ChangeReader(edition).read(given);
+    }
+
+    /** The one question of the body, or the first of more; {@code null} where there is none. */
+    private static @Nullable JsonParameters question(JsonParameters body) {
+        List<JsonParameters> questions = new ArrayList<>();
+        for (String name : SHAPES) {
+            JsonParameters question = body.object(name);
+            if (question != null) {
+                questions.add(question);
+            }
+        }
+        body.refuseUnknown();
+        List<String> given = SHAPES.stream().filter(body::has).toList();
+        given.stream()
+                .skip(1)
+                .forEach(name -> body.malformed(
+                        name, Problems.INVALID_VALUE, name, Phrase.of("expected.oneOf", String.join(", ", SHAPES))));
+        if (given.isEmpty()) {
+            body.require(QUESTION);
+        }
+        return questions.isEmpty() ? null : questions.getFirst();
+    }
+
+    private Shape shape(JsonParameters question, boolean single, boolean matrix) {
+        QuestionReader reader = new QuestionReader(question, edition);
+        if (single) {
+            question.restrictTo(Stream.concat(QuestionReader.SINGLE.stream(), Stream.of("explain"))
+                    .toList());
+            return reader.single();
+        }
+        question.restrictTo(matrix ? QuestionReader.MATRIX : QuestionReader.TIMELINE);
+        return matrix ? reader.matrix() : reader.timeline();
+    }
+}

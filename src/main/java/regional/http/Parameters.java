@@ -1,0 +1,218 @@
+package regional.http;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import regional.law.CountryCode;
+import regional.law.EditionName;
+import regional.law.HsCode;
+import regional.text.Phrase;
+
+/**
+ * What a request gives by name, in its query or in an object of its body, read strictly: what cannot be read is reported and
+ * read as {@code null}, and {@link #check} refuses the request with all errors at once. Nothing is swapped, dropped or
+ * guessed. What was left out is {@code null} too.
+ */
+public abstract class Parameters {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
+
+    /** What is wrong with the request; its parts share it. */
+    abstract Errors errors();
+
+    /** Where the values stand: query or body. */
+    abstract String location();
+
+    /** Whether a value was given by the name, readable or not. */
+    public abstract boolean has(String name);
+
+    /** The value given by the name, which may be empty; {@code null} when there is none, or it is no text. */
+    public abstract @Nullable String text(String name);
+
+    /** Today in UTC; the answer depends on it from now on. */
+    public abstract LocalDate today();
+
+    /** What an error calls the value of the name. */
+    String path(String name) {
+        return name;
+    }
+
+    /** The same parameters with a suffix on every name. */
+    public final Parameters suffixed(String suffix) {
+        return new SuffixedParameters(this, suffix);
+    }
+
+    /** A text that must be given. */
+    public final @Nullable String required(String name) {
+        require(name);
+        return text(name);
+    }
+
+    /** Reports that the value is missing, if it is. */
+    public final void require(String name) {
+        if (!has(name)) {
+            malformed(name, Problems.MISSING_PARAMETER);
+        }
+    }
+
+    /**
+     * A country, by a code that ISO 3166-1 has assigned, or by a former one.
+     *
+     * @param present the present code of a country; another than the given one exactly for former codes
+     */
+    public final @Nullable CountryCode country(String name, UnaryOperator<CountryCode> present) {
+        return country(name, text(name), present);
+    }
+
+    private @Nullable CountryCode country(String name, @Nullable String given, UnaryOperator<CountryCode> present) {
+        return read(name, given, Problems.INVALID_CODE, "", text -> {
+            CountryCode code = CountryCode.isWellFormed(text) ? new CountryCode(text) : null;
+            CountryCode country = code == null ? null : present.apply(code);
+            return country != null && (ASSIGNED.contains(text) || !country.equals(code)) ? country : null;
+        });
+    }
+
+    /** Countries separated by commas, each as {@link #country} reads it, and each once. */
+    public final @Nullable List<CountryCode> countries(String name, UnaryOperator<CountryCode> present) {
+        String given = text(name);
+        return given == null ? null : countries(List.of(given.split(",", -1)), place -> name, present);
+    }
+
+    /** Countries by their codes; the place is that of a code in the list, and gives it the name for errors. */
+    final List<CountryCode> countries(
+            List<String> codes, IntFunction<String> name, UnaryOperator<CountryCode> present) {
+        List<CountryCode> countries = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            CountryCode country = country(name.apply(i), codes.get(i), present);
+            if (country != null && countries.contains(country)) {
+                malformed(name.apply(i), Problems.INVALID_VALUE, codes.get(i), Phrase.of("expected.countryOnce"));
+            } else if (country != null) {
+                countries.add(country);
+            }
+        }
+        return countries;
+    }
+
+    /** A code that must be known to the edition, by the ways in which it may be written. */
+    public final <C> @Nullable C known(String name, Map<String, C> codes) {
+        String given = text(name);
+        C code = given == null ? null : codes.get(given);
+        if (given != null && code == null) {
+            String all = String.join(", ", new TreeSet<>(codes.keySet()));
+            report(name, Problems.INVALID_CODE, "detail.INVALID_CODE.known", given, all);
+        }
+        return code;
+    }
+
+    /** A day, as ISO 8601 writes it. */
+    public final @Nullable LocalDate day(String name) {
+        return read(name, text(name), Problems.INVALID_DATE, "", text -> {
+            try {
+                return DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
+            } catch (DateTimeParseException e) {
+                return null;
+            }
+        });
+    }
+
+    /** A day; today in UTC when none was given. */
+    public final @Nullable LocalDate dayOrToday(String name) {
+        return text(name) == null ? today() : day(name);
+    }
+
+    /** An edition's name. */
+    public final @Nullable EditionName edition(String name) {
+        return value(name, EditionName::isWellFormed, EditionName::new, Phrase.of("expected.edition"));
+    }
+
+    /** A code of goods. */
+    public final @Nullable HsCode hs(String name) {
+        return value(name, HsCode::isWellFormed, HsCode::of, Phrase.of("expected.hs"));
+    }
+
+    /** {@code true} or {@code false}. */
+    public final @Nullable Boolean truth(String name) {
+        return value(name, Set.of("true", "false")::contains, Boolean::valueOf, "true, false");
+    }
+
+    /** One of the constants of an enumeration, by its name. */
+    public final <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
+        return oneOf(name, type, Enum::name);
+    }
+
+    /** One of the constants, by its name in the form given. */
+    public final <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type, Function<E, String> form) {
+        return oneOf(name, text(name), type, form);
+    }
+
+    final <E extends Enum<E>> @Nullable E oneOf(
+            String name, @Nullable String given, Class<E> type, Function<E, String> form) {
+        if (given == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (form.apply(constant).equals(given)) {
+                return constant;
+            }
+        }
+        malformed(
+                name,
+                Problems.INVALID_VALUE,
+                given,
+                Arrays.stream(type.getEnumConstants()).map(form).collect(Collectors.joining(", ")));
+        return null;
+    }
+
+    /** A value of another kind; {@code expected} is a {@link Phrase}, or codes that are the same in every language. */
+    public final <T> @Nullable T value(String name, Predicate<String> form, Function<String, T> read, Object expected) {
+        return read(
+                name, text(name), Problems.INVALID_VALUE, expected, text -> form.test(text) ? read.apply(text) : null);
+    }
+
+    private <T> @Nullable T read(
+            String name, @Nullable String given, String code, Object expected, Function<String, @Nullable T> read) {
+        T value = given == null ? null : read.apply(given);
+        if (given != null && value == null) {
+            malformed(name, code, given, expected);
+        }
+        return value;
+    }
+
+    /** Reports a value that can be read and makes no sense (422). */
+    public final void unprocessable(String name, String code) {
+        errors().unprocessable(Problems.error(location(), path(name), code, "detail." + code));
+    }
+
+    /** Reports a value that cannot be read (400); the arguments are those of the code's sentence. */
+    public final void malformed(String name, String code, Object... arguments) {
+        report(name, code, "detail." + code, arguments);
+    }
+
+    /** Reports a value that cannot be read (400), by the sentence of the key. */
+    final void report(String name, String code, String key, Object... arguments) {
+        errors().malformed(Problems.error(location(), path(name), code, key, arguments));
+    }
+
+    /**
+     * Passes when everything could be read and makes sense.
+     *
+     * @throws HttpProblem 400 with all that cannot be read, else 422 with all that makes no sense
+     */
+    public final void check() {
+        errors().check();
+    }
+}

@@ -1,0 +1,89 @@
+package regional.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The query of the request, and when and in which language it is asked. Parameters that its method does not take are errors. */
+@RequestScoped
+public class QueryParameters extends Parameters {
+    private final Errors errors = new Errors();
+    private final Instant now;
+    private final Locale language;
+    private final MultivaluedMap<String, String> given;
+    private final Set<String> taken;
+    private boolean today;
+
+    QueryParameters(UriInfo uri, ResourceInfo resource, HttpHeaders headers, Clock clock) {
+        now = clock.instant();
+        given = uri.getQueryParameters();
+        language = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        taken = taken(resource);
+        new TreeMap<>(given).forEach((name, values) -> {
+            if (!taken.contains(name)) {
+                malformed(name, Problems.UNKNOWN_PARAMETER, String.join(", ", new TreeSet<>(taken)));
+            } else if (values.size() > 1) {
+                malformed(name, Problems.DUPLICATE_PARAMETER, values.size());
+            }
+        });
+    }
+
+    private static Set<String> taken(ResourceInfo resource) {
+        Takes takes = resource.getResourceMethod().getAnnotation(Takes.class);
+        return takes == null ? DeclaredParameters.of(resource.getResourceMethod()) : Set.of(takes.value());
+    }
+
+    @Override
+    Errors errors() {
+        return errors;
+    }
+
+    @Override
+    String location() {
+        return "query";
+    }
+
+    @Override
+    public boolean has(String name) {
+        return taken.contains(name) && given.containsKey(name);
+    }
+
+    @Override
+    public @Nullable String text(String name) {
+        List<String> values = taken.contains(name) ? given.get(name) : null;
+        return values == null ? null : values.isEmpty() || values.getFirst() == null ? "" : values.getFirst();
+    }
+
+    @Override
+    public LocalDate today() {
+        today = true;
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    /** The language in which the caller wants the answer. */
+    public Locale language() {
+        return language;
+    }
+
+    /** The moment at which the request came in. */
+    public Instant now() {
+        return now;
+    }
+
+    /** Whether the answer is that of today because no day was asked for. */
+    boolean ofToday() {
+        return today;
+    }
+}
