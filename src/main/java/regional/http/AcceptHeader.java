@@ -35,25 +35,25 @@ final class AcceptHeader {
      *
      * @param precision whether it was named in full, 2, by its first half, 1, or as any other, 0
      */
-    private record Wish(double weight, int precision) {
-        static final Comparator<Wish> BY_PRECISION =
-                Comparator.comparingInt(Wish::precision).thenComparingDouble(Wish::weight);
-        static final Comparator<Wish> BY_WEIGHT = Comparator.comparingDouble(Wish::weight)
-                .thenComparingInt(Wish::precision)
+    private record Preference(double weight, int precision) {
+        static final Comparator<Preference> BY_PRECISION =
+                Comparator.comparingInt(Preference::precision).thenComparingDouble(Preference::weight);
+        static final Comparator<Preference> BY_WEIGHT = Comparator.comparingDouble(Preference::weight)
+                .thenComparingInt(Preference::precision)
                 .reversed();
 
         /** What a range says of the type; nothing where it is not in the range. */
-        static Optional<Wish> of(MIMEHeader range, String type) {
+        static Optional<Preference> of(MIMEHeader range, String type) {
             double weight = range.weight(); // Before it is asked for its weight, a range may know no parts.
             String given =
                     (range.component() + "/" + range.subComponent()).strip().toLowerCase(Locale.ROOT);
             List<String> forms = List.of("*/*", type.replaceAll("/.*", "/*"), type);
-            return forms.contains(given) ? Optional.of(new Wish(weight, forms.indexOf(given))) : Optional.empty();
+            return forms.contains(given) ? Optional.of(new Preference(weight, forms.indexOf(given))) : Optional.empty();
         }
     }
 
     /** Puts the types that are wanted in the place of the header, each by its name. */
-    static void settle(RoutingContext context) {
+    static void normalize(RoutingContext context) {
         MultiMap headers = context.request().headers();
         String given = String.join(",", headers.getAll(HttpHeaders.ACCEPT)).replace('\t', ' ');
         headers.set(HttpHeaders.ACCEPT, given);
@@ -67,13 +67,13 @@ final class AcceptHeader {
 
     /** The types in the ranges, the most wanted first; those in a narrower range before others that are wanted as much. */
     private static String named(List<MIMEHeader> ranges) {
-        SortedMap<Wish, List<String>> wanted = new TreeMap<>(Wish.BY_WEIGHT);
+        SortedMap<Preference, List<String>> wanted = new TreeMap<>(Preference.BY_WEIGHT);
         for (String type : TYPES) {
             ranges.stream()
-                    .flatMap(range -> Wish.of(range, type).stream())
-                    .max(Wish.BY_PRECISION)
-                    .filter(wish -> wish.weight() > 0)
-                    .ifPresent(wish -> wanted.computeIfAbsent(wish, same -> new ArrayList<>())
+                    .flatMap(range -> Preference.of(range, type).stream())
+                    .max(Preference.BY_PRECISION)
+                    .filter(preference -> preference.weight() > 0)
+                    .ifPresent(preference -> wanted.computeIfAbsent(preference, same -> new ArrayList<>())
                             .add(type));
         }
         StringJoiner named = new StringJoiner(", ").setEmptyValue(NONE);

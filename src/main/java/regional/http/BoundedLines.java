@@ -1,5 +1,6 @@
 package regional.http;
 
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.Flushable;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.commons.io.input.BOMInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class BoundedLines {
     /** The media type of lines of JSON. */
     public static final String NDJSON = "application/x-ndjson";
+
+    /** The media types of bodies that are read line by line. */
+    static final List<MediaType> MEDIA_TYPES = List.of(MediaType.valueOf(NDJSON), MediaType.valueOf(Table.CSV));
 
     private static final int END = -1;
 
@@ -24,12 +29,13 @@ public final class BoundedLines {
     private int next;
 
     /**
-     * A mark of the order of octets, with which some programs begin, is no part of the first line.
+     * A leading byte order mark is skipped.
      *
-     * @param longest the most octets of a line, its end not counted
+     * @param longest the most bytes of a line, its end not counted
      */
     public BoundedLines(InputStream stream, int longest) throws IOException {
-        this.stream = BOMInputStream.builder().setInputStream(stream).get();
+        this.stream =
+                BOMInputStream.builder().setInputStream(new RequestBody(stream)).get();
         this.longest = longest;
     }
 
@@ -52,22 +58,22 @@ public final class BoundedLines {
      * @param ready sent before more of the stream is waited for
      */
     public @Nullable Line next(Flushable ready) throws IOException {
-        int octet = read(ready);
-        if (octet == END) {
+        int read = read(ready);
+        if (read == END) {
             return null;
         }
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         boolean tooLong = false;
-        while (octet != END && octet != '\n') {
+        while (read != END && read != '\n') {
             tooLong |= line.size() > longest;
             if (!tooLong) {
-                line.write(octet);
+                line.write(read);
             }
-            octet = read(ready);
+            read = read(ready);
         }
-        byte[] octets = line.toByteArray();
-        int length = octets.length > 0 && octets[octets.length - 1] == '\r' ? octets.length - 1 : octets.length;
-        return tooLong || length > longest ? new Line("", Flaw.TOO_LONG) : line(ByteBuffer.wrap(octets, 0, length));
+        byte[] bytes = line.toByteArray();
+        int length = bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
+        return tooLong || length > longest ? new Line("", Flaw.TOO_LONG) : line(ByteBuffer.wrap(bytes, 0, length));
     }
 
     private int read(Flushable ready) throws IOException {
@@ -85,9 +91,9 @@ public final class BoundedLines {
         return Byte.toUnsignedInt(arrived[next++]);
     }
 
-    private static Line line(ByteBuffer octets) {
+    private static Line line(ByteBuffer bytes) {
         try {
-            return new Line(StandardCharsets.UTF_8.newDecoder().decode(octets).toString(), null);
+            return new Line(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), null);
         } catch (CharacterCodingException e) {
             return new Line("", Flaw.NOT_UTF_8);
         }

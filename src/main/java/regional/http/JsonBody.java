@@ -42,7 +42,7 @@ public final class JsonBody {
     /**
      * The object that a body is; no more of it is read than is needed to see that it is too large.
      *
-     * @param largest in octets
+     * @param largest in bytes
      * @throws HttpProblem 413 when it is larger, 400 when it is no JSON object or has too many levels
      */
     public static JsonNode object(InputStream body, int largest) throws IOException {
@@ -71,13 +71,13 @@ public final class JsonBody {
     }
 
     private static JsonNode object(ObjectReader json, InputStream body, int largest) throws IOException {
-        byte[] read = body.readNBytes(largest + 1);
+        byte[] read = new RequestBody(body).readNBytes(largest + 1);
         if (read.length > largest) {
             throw refused(413, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, largest);
         }
         try {
             return object(json.readTree(read));
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             throw refused(e);
         }
     }
@@ -90,7 +90,7 @@ public final class JsonBody {
     public static JsonNode object(String line) {
         try {
             return object(JSON.readTree(line));
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             throw refused(e);
         }
     }
@@ -102,7 +102,8 @@ public final class JsonBody {
         return read;
     }
 
-    private static HttpProblem refused(JsonProcessingException unreadable) {
+    /** The parser passes on that an exponent is larger than any number has. */
+    private static HttpProblem refused(Exception unreadable) {
         return unreadable instanceof StreamConstraintsException
                 ? refused(400, Problems.MALFORMED_BODY, "detail.TOO_DEEP", DEEPEST)
                 : Problems.ofStatus(400, "body");

@@ -1,13 +1,10 @@
 package regional.http;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import regional.text.Phrase;
 
 /** The languages that the service speaks, and which of them a client prefers by its header {@code Accept-Language}. */
 final class Languages {
@@ -24,19 +21,6 @@ final class Languages {
         List<LanguageRange> ranges = ranges(preferences);
         Locale found = ranges == null ? null : Locale.lookup(ranges, SPOKEN);
         return Objects.requireNonNullElse(found, DEFAULT);
-    }
-
-    /** What is wrong with the preferences when they cannot be read. */
-    static Optional<ProblemError> fault(@Nullable String preferences) {
-        return preferences == null || ranges(preferences) != null
-                ? Optional.empty()
-                : Optional.of(Problems.error(
-                        "header",
-                        HttpHeaders.ACCEPT_LANGUAGE,
-                        Problems.INVALID_VALUE,
-                        "detail." + Problems.INVALID_VALUE,
-                        preferences,
-                        Phrase.of("expected.language")));
     }
 
     /** The preferences, the most wanted first; {@code null} when they cannot be read. */

@@ -10,7 +10,6 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,16 +23,15 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 class ProblemCodes implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemCodes.class);
 
-    /** The framework has an answer of its own to this one. */
+    /** Instead of the framework's own answer. */
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException mismatched) {
         return ofJson(mismatched).toResponse();
     }
 
-    /** The body breaks off, or nobody is there any more to whom to answer; an answer that had begun is broken off too. */
     @ServerExceptionMapper
-    Response broken(IOException e) {
-        LOG.debug("A request broke off", e);
+    Response brokenOff(RequestBody.BrokenOff e) {
+        LOG.debug("The body of a request broke off", e);
         return Problems.of(400, List.of(Problems.error("body", "body", Problems.MALFORMED_BODY, "detail.BROKEN")))
                 .toResponse();
     }

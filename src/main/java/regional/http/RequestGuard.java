@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,31 +13,30 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * The first to see a request. It refuses what is not for a resource to judge, and gives a problem to what fails where no
- * resource is asked, so that no refusal goes out without saying why.
+ * The first route of all. It refuses what no resource could judge, sets the headers that every response has, and gives a
+ * problem to what fails where no resource is asked.
  */
 @Singleton
 final class RequestGuard {
     private static final Logger LOG = Logger.getLogger(RequestGuard.class);
 
-    /** Before Quarkus's own, and after the few that must see everything. */
+    /** Before Quarkus's own routes, and after the few that must see everything. */
     private static final int FIRST = -1000;
 
-    /** Where our resources are, and no other's. */
+    /** Where the resources of this service are. */
     private static final String OWN = "/v1";
 
-    /** Many times the longest question. */
-    private static final int LONGEST_ADDRESS = 8 * 1024;
-
-    private static final int LARGEST_HEADERS = 16 * 1024;
+    /** A percent sign that begins no escape: what holds one is no URI. */
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final ObjectMapper json;
     private final long largestBody;
@@ -48,76 +46,89 @@ final class RequestGuard {
         this.largestBody = largestBody.asLongValue();
     }
 
-    void stand(@Observes Router router) {
-        router.route().order(FIRST).handler(this::admit).failureHandler(this::answer);
+    void register(@Observes Router router) {
+        router.route().order(FIRST).handler(this::check).failureHandler(this::answerFailure);
     }
 
-    private void admit(RoutingContext context) {
+    private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        String path = String.valueOf(request.path());
-        String written = Address.written(request.query() == null ? path : path + "?" + request.query());
-        if (request.uri().length() > LONGEST_ADDRESS) {
-            String part = path.length() > LONGEST_ADDRESS ? "path" : "query";
-            refuse(context, 414, part, part, LONGEST_ADDRESS);
-        } else if (weight(request.headers()) > LARGEST_HEADERS) {
-            refuse(context, 431, "header", heaviest(request.headers()), LARGEST_HEADERS);
-        } else if (length(request) > largestBody && !streams(request)) {
-            if (request.version() != HttpVersion.HTTP_2) {
-                // What is still coming is not waited for.
-                context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-                context.addEndHandler(sent -> request.connection().close());
-            }
-            refuse(context, 413, "body", "body", largestBody);
-        } else if (request.method().equals(HttpMethod.POST) && !charset(context).equalsIgnoreCase("utf-8")) {
-            ProblemError fault = Problems.error(
-                    "header", "Content-Type", Problems.UNSUPPORTED_MEDIA_TYPE, "detail.CHARSET", charset(context));
-            send(context, Problems.of(415, List.of(fault)));
-        } else if (!request.uri().endsWith(written)) {
-            context.reroute(written);
-        } else if (isOwn(context) && Address.isMisspelt(path)) {
-            send(context, Problems.ofStatus(404, path));
+        if (NO_ESCAPE.matcher(request.uri()).find()) {
+            context.response().setStatusCode(400).end();
+            return;
+        }
+        Optional<MediaType> type = bodyType(request);
+        boolean own = context.normalizedPath().startsWith(OWN);
+        if (type.isEmpty()) {
+            send(context, Problems.ofStatus(415, String.valueOf(request.path())));
+        } else if (length(request) > largestBody && !isStream(type.get())) {
+            refuseBody(context);
+        } else if (own && isNonCanonical(String.valueOf(request.path()))) {
+            send(context, Problems.ofStatus(404, String.valueOf(request.path())));
         } else {
-            headers(context.response());
-            context.addEndHandler(sent -> forgetTheRest(request));
-            if (isOwn(context)) {
-                AcceptHeader.settle(context);
+            setCommonHeaders(context.response());
+            context.addEndHandler(sent -> discardRemainingBody(request));
+            if (own) {
+                AcceptHeader.normalize(context);
             }
             context.next();
         }
     }
 
-    /** Who has been answered may go on sending: the framework would keep what nobody is going to read. */
-    private static void forgetTheRest(HttpServerRequest request) {
-        if (!request.isEnded()) {
-            request.handler(octets -> {}).resume();
+    /** The media type of the body; any where the request says none; none where what it says is no media type. */
+    private static Optional<MediaType> bodyType(HttpServerRequest request) {
+        String given = request.method().equals(HttpMethod.POST) ? request.getHeader(HttpHeaders.CONTENT_TYPE) : null;
+        try {
+            MediaType type = given == null ? MediaType.WILDCARD_TYPE : MediaType.valueOf(given);
+            return Optional.of(type).filter(known -> !known.getSubtype().isEmpty());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 
-    private static boolean isOwn(RoutingContext context) {
-        return context.normalizedPath().startsWith(OWN);
+    /** Whether the body is a stream of questions, each of which is bounded by itself. */
+    private static boolean isStream(MediaType type) {
+        return BoundedLines.MEDIA_TYPES.stream().anyMatch(type::isCompatible) && !type.isWildcardType();
     }
 
-    private void answer(RoutingContext context) {
+    /** Whether routers may take the path for a resource's though no resource has it. */
+    private static boolean isNonCanonical(String path) {
+        return path.contains("//") || path.contains(";") || path.endsWith("/");
+    }
+
+    /** Reads and drops what is left of the body once the response is sent: the framework would keep it. */
+    private static void discardRemainingBody(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.handler(bytes -> {}).resume();
+        }
+    }
+
+    private void refuseBody(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.version() != HttpVersion.HTTP_2) {
+            // The rest of the body is not waited for.
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.addEndHandler(sent -> request.connection().close());
+        }
+        ProblemError error =
+                Problems.error("body", "body", Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, largestBody);
+        send(context, Problems.of(413, List.of(error)));
+    }
+
+    private void answerFailure(RoutingContext context) {
         if (context.failure() instanceof SecurityException) {
             context.next();
             return;
         }
         String path = String.valueOf(context.request().path());
         if (context.statusCode() == 400) {
-            send(
-                    context,
-                    Problems.of(400, List.of(Problems.error("header", "Host", Problems.INVALID_VALUE, "detail.HOST"))));
+            ProblemError error = Problems.error("header", "Host", Problems.INVALID_VALUE, "detail.HOST");
+            send(context, Problems.of(400, List.of(error)));
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
             send(context, Problems.ofStatus(context.statusCode(), path));
         } else {
             LOG.errorf(context.failure(), "%s %s failed", context.request().method(), path);
             send(context, Problems.ofStatus(500, path));
         }
-    }
-
-    private void refuse(RoutingContext context, int status, String location, String name, long limit) {
-        ProblemError fault = Problems.error(location, name, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, limit);
-        send(context, Problems.of(status, List.of(fault)));
     }
 
     private void send(RoutingContext context, HttpProblem problem) {
@@ -130,16 +141,16 @@ final class RequestGuard {
             context.request().resume();
         }
         Locale language = Languages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        HttpProblem said =
+        HttpProblem translated =
                 Problems.in(language, problem, String.valueOf(context.request().path()));
-        headers(response);
+        setCommonHeaders(response);
         response.setStatusCode(problem.getStatusCode())
                 .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         if (context.request().method().equals(HttpMethod.HEAD)) {
             response.end();
         } else {
-            response.end(text(said));
+            response.end(text(translated));
         }
     }
 
@@ -151,37 +162,9 @@ final class RequestGuard {
         }
     }
 
-    /** What goes with every response. */
-    private static void headers(HttpServerResponse response) {
+    private static void setCommonHeaders(HttpServerResponse response) {
         response.putHeader(HttpHeaders.VARY, "Accept, Accept-Language");
         response.putHeader("X-Content-Type-Options", "nosniff");
-    }
-
-    private static int weight(MultiMap headers) {
-        return headers.entries().stream().mapToInt(RequestGuard::weight).sum();
-    }
-
-    private static String heaviest(MultiMap headers) {
-        return headers.entries().stream()
-                .max(Comparator.comparingInt(RequestGuard::weight))
-                .map(Map.Entry::getKey)
-                .orElse("");
-    }
-
-    private static int weight(Map.Entry<String, String> header) {
-        return header.getKey().length() + header.getValue().length();
-    }
-
-    /** Whether the body is one of many questions, each of which is bounded for itself. */
-    private static boolean streams(HttpServerRequest request) {
-        String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
-        return type.startsWith(BoundedLines.NDJSON) || type.startsWith(Table.CSV);
-    }
-
-    /** The one that a body is said to be in; UTF-8 when nothing is said. */
-    private static String charset(RoutingContext context) {
-        String charset = context.parsedHeaders().contentType().parameter("charset");
-        return charset == null ? "utf-8" : charset;
     }
 
     private static long length(HttpServerRequest request) {

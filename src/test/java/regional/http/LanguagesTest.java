@@ -35,25 +35,17 @@ class LanguagesTest {
             })
     void aLanguageIsLookedUp(String preferences, String language, String because) {
         assertThat(Languages.of(preferences)).as(because).isEqualTo(Locale.of(language));
-        assertThat(Languages.fault(preferences)).as(because).isEmpty();
     }
 
     @Test
     void withoutPreferencesItIsEnglish() {
         assertThat(Languages.of(null)).isEqualTo(Locale.ENGLISH);
-        assertThat(Languages.fault(null)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr_SN", "fr;q=2", "fr;q=-1", "fr;q=much", "fr;q=", "fr;level=1", "français", "1"})
-    void whatCannotBeReadIsAFaultToldInEnglish(String preferences) {
+    void whatCannotBeReadIsEnglish(String preferences) {
         assertThat(Languages.of(preferences)).isEqualTo(Locale.ENGLISH);
-        assertThat(Languages.fault(preferences)).hasValueSatisfying(fault -> {
-            assertThat(fault.location()).isEqualTo("header");
-            assertThat(fault.name()).isEqualTo("Accept-Language");
-            assertThat(fault.code()).isEqualTo("INVALID_VALUE");
-            assertThat(fault.detail().toString()).contains(preferences).contains("fr-SN, fr;q=0.9, en;q=0.5");
-        });
     }
 
     @ParameterizedTest
