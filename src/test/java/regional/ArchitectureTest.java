@@ -131,6 +131,7 @@ class ArchitectureTest {
                             "regional.http..",
                             "regional.law..",
                             "regional.rulebook..",
+                            "regional.store..",
                             "regional.text..")));
 
     @TestFactory
@@ -154,6 +155,17 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(
                         ALLOWED.keySet().stream().map(name -> name + "..").toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void answersAreReadFromMemory() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("regional.catalogue..", "regional.eligibility..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("regional\\.store\\.(?!StoredEdition$).*")
                 .check(CLASSES);
     }
 

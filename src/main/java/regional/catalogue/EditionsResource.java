@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.edition.Editions;
-import regional.edition.StoredEdition;
 import regional.http.Answer;
 import regional.http.EditionRef;
 import regional.http.LawQuery;
@@ -23,6 +22,7 @@ import regional.http.Listing;
 import regional.http.Problems;
 import regional.http.Reading;
 import regional.http.Table;
+import regional.store.StoredEdition;
 
 /** The editions that can be asked for. */
 @Path("/v1/editions")

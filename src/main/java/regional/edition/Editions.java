@@ -15,7 +15,7 @@ import regional.dataset.FlawedDataset;
 import regional.law.EditionName;
 import regional.law.Facts;
 import regional.rulebook.Rulebook;
-import regional.store.EditionEntry;
+import regional.store.StoredEdition;
 import regional.store.StoredEditions;
 
 /**
@@ -150,11 +150,9 @@ public class Editions {
     }
 
     private Served newest() {
-        List<EditionEntry> stored = database.list();
-        EditionEntry newest = stored.getFirst();
+        List<StoredEdition> stored = database.list();
+        StoredEdition newest = stored.getFirst();
         Facts facts = database.load(newest.name());
-        return new Served(
-                new Edition(facts, Rulebook.compile(facts), newest.digest()),
-                stored.stream().map(StoredEdition::of).toList());
+        return new Served(new Edition(facts, Rulebook.compile(facts), newest.digest()), stored);
     }
 }

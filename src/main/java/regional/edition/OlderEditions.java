@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import regional.law.EditionName;
 import regional.law.Facts;
 import regional.rulebook.Rulebook;
+import regional.store.StoredEdition;
 import regional.store.StoredEditions;
 
 /** Editions that are no longer current, loaded when asked for; some of those asked for most and last are kept. */

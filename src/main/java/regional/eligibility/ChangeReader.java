@@ -79,7 +79,7 @@ record ChangeReader(Edition edition) {
                 yield suspension == null || on == null ? null : new Change.SuspensionEnds(suspension, on);
             }
             case LEVY_BEGINS -> {
-                var levy = facts.levy();
+                var levy = new HypotheticalLevy(this, change).read();
                 yield levy == null ? null : new Change.LevyBegins(levy);
             }
             case LEVY_ENDS -> {

@@ -3,13 +3,11 @@ package regional.eligibility;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.http.JsonParameters;
@@ -26,7 +24,6 @@ import regional.law.FactId;
 import regional.law.GoodsClass;
 import regional.law.InForce;
 import regional.law.InstrumentId;
-import regional.law.Levy;
 import regional.law.Party;
 import regional.law.Regime;
 import regional.law.RegimeId;
@@ -36,12 +33,11 @@ import regional.law.Text;
 import regional.text.Phrase;
 import regional.text.Phrases;
 
-/** Reads a fact that an amendment begins: it rests on the amendment and on nothing else. */
+/** Reads a regime or a suspension that an amendment begins: it rests on the amendment and on nothing else. */
 record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
     private static final int LAST_RANK = 1_000_000;
-    private static final Pattern BASE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
-    private static final List<Citation> CITED = List.of(new Citation(Amendment.ASSUMED, null));
-    private static final ConfidenceOverTime SURE = ConfidenceOverTime.constant(Confidence.HIGH);
+    static final List<Citation> CITED = List.of(new Citation(Amendment.ASSUMED, null));
+    static final ConfidenceOverTime SURE = ConfidenceOverTime.constant(Confidence.HIGH);
 
     /** A regime with one term; {@code null} where it cannot be read. */
     @Nullable
@@ -123,53 +119,6 @@ record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
                 List.of());
     }
 
-    /** A levy with one rate; {@code null} where it cannot be read. */
-    @Nullable
-    Levy levy() {
-        FactId id = ChangeReader.fact(change, "id");
-        Party collectedBy = changes.party(change, "collectedBy");
-        BigDecimal percent = ChangeReader.requiredNumber(change, "percent");
-        String base = ChangeReader.required(change, "base", BASE.asMatchPredicate(), code -> code);
-        LocalDate on = ChangeReader.day(change);
-        List<Levy.Rule> rules = new ArrayList<>();
-        change.objects("exempt").forEach(party -> rules.add(rule(changes.party(party), true)));
-        rules.add(rule(Party.ANY, false));
-        if (id == null || collectedBy == null || percent == null || base == null || on == null) {
-            return null;
-        }
-        InForce days = new InForce(Bound.day(on), null);
-        return new Levy(
-                id,
-                Text.english(id.value()),
-                law(collectedBy),
-                collectedBy,
-                base,
-                days,
-                List.of(new Levy.Rate(percent, days, SURE, Amendment.ASSUMED, null, CITED)),
-                rules,
-                SURE,
-                null,
-                Amendment.ASSUMED,
-                null,
-                sentence("assumed.levy"),
-                CITED,
-                List.of());
-    }
-
-    private static Levy.Rule rule(Party origin, boolean exempt) {
-        return new Levy.Rule(
-                origin,
-                Party.ANY,
-                Set.of(),
-                exempt,
-                null,
-                exempt ? Levy.Status.NOT_DUE : Levy.Status.DUE,
-                null,
-                sentence(exempt ? "assumed.exempt" : "assumed.levy"),
-                Amendment.ASSUMED,
-                CITED);
-    }
-
     private int rank(int last) {
         BigDecimal rank = change.number("rank");
         if (rank == null) {
@@ -190,7 +139,7 @@ record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
         return on == null ? null : new InForce(Bound.day(on), until == null ? null : Bound.day(until));
     }
 
-    private static List<BlocId> law(Party... parties) {
+    static List<BlocId> law(Party... parties) {
         return Stream.of(parties)
                 .flatMap(party -> Stream.ofNullable(party.membersOf()))
                 .distinct()
@@ -198,7 +147,7 @@ record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
     }
 
     /** The service's sentence in every language. */
-    private static Text sentence(String key) {
+    static Text sentence(String key) {
         Map<String, String> sentences = new LinkedHashMap<>();
         for (String language : List.of("en", "fr", "pt")) {
             sentences.put(

@@ -39,14 +39,14 @@ public class StoredEditions {
             }
             return false;
         }
-        Optional<EditionEntry> newest = newest();
+        Optional<StoredEdition> newest = newest();
         if (newest.isPresent() && newest.get().name().compareTo(shipped.edition()) > 0) {
             LOG.infof(
                     "Edition %s is older than the stored %s and is left alone",
                     shipped.edition(), newest.get().name());
             return false;
         }
-        EditionRows.store(shipped);
+        EditionRow.store(shipped);
         LOG.infof("Stored edition %s", shipped.edition());
         return true;
     }
@@ -60,7 +60,7 @@ public class StoredEditions {
     public Facts load(EditionName name) {
         EditionRow edition = EditionRow.<EditionRow>findByIdOptional(name.value())
                 .orElseThrow(() -> new IllegalStateException("edition " + name + " is not stored"));
-        Facts facts = EditionRows.load(edition);
+        Facts facts = edition.facts();
         String digest = FactsFormat.digest(facts);
         if (!digest.equals(edition.digest)) {
             throw new IllegalStateException("edition " + name + " was stored with the digest " + edition.digest
@@ -71,13 +71,13 @@ public class StoredEditions {
 
     /** All editions, the newest first. */
     @Transactional
-    public List<EditionEntry> list() {
+    public List<StoredEdition> list() {
         List<EditionRow> rows = EditionRow.listAll(NEWEST_FIRST);
         return rows.stream().map(EditionRow::entry).toList();
     }
 
     @Transactional
-    public Optional<EditionEntry> newest() {
+    public Optional<StoredEdition> newest() {
         Optional<EditionRow> row = EditionRow.findAll(NEWEST_FIRST).firstResultOptional();
         return row.map(EditionRow::entry);
     }

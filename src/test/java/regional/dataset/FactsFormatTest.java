@@ -116,7 +116,7 @@ class FactsFormatTest {
                 "InForce | {until: 1979} | {\"until\":\"1979\"}",
             })
     void valuesHaveOneShortForm(String type, String yaml, String json) throws Exception {
-        Class<?> value = Class.forName("regional.rulebook." + type);
+        Class<?> value = Class.forName("regional.law." + type);
         Object read = FactsFormat.yaml().readValue(yaml, value);
         assertThat(FactsFormat.json().writeValueAsString(read)).isEqualTo(json);
         assertThat(FactsFormat.json().readValue(json, value)).isEqualTo(read);

@@ -43,7 +43,7 @@ class StrictFormatTest {
                 "Restriction$Doubt | {partners: , inForce: {}, text: Perhaps.} | any country",
             })
     void whatIsNotUnderstoodIsRefused(String type, String yaml, String word) {
-        assertThatThrownBy(() -> FactsFormat.yaml().readValue(yaml, Class.forName("regional.rulebook." + type)))
+        assertThatThrownBy(() -> FactsFormat.yaml().readValue(yaml, Class.forName("regional.law." + type)))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining(word);
     }

@@ -25,7 +25,7 @@ import regional.dataset.TinyDataset;
 import regional.law.EditionName;
 import regional.law.Facts;
 import regional.postgres.ServerProcess;
-import regional.store.EditionEntry;
+import regional.store.StoredEdition;
 import regional.store.StoredEditions;
 
 /** PostgreSQL is lost under the running service, and comes back. */
@@ -143,7 +143,7 @@ class LostDatabaseTest {
     }
 
     private Facts store() {
-        EditionName newest = stored.newest().map(EditionEntry::name).orElse(new EditionName("2000.1"));
+        EditionName newest = stored.newest().map(StoredEdition::name).orElse(new EditionName("2000.1"));
         Facts facts = OtherEdition.of(TinyDataset.sound(), OtherEdition.after(newest));
         assertThat(stored.importShipped(facts)).isTrue();
         return facts;

@@ -26,7 +26,7 @@ import regional.OwnDatabase;
 import regional.dataset.TinyDataset;
 import regional.law.EditionName;
 import regional.law.Facts;
-import regional.store.EditionEntry;
+import regional.store.StoredEdition;
 import regional.store.StoredEditions;
 
 /** Editions that are no longer current, asked for by name. */
@@ -35,7 +35,7 @@ import regional.store.StoredEditions;
 @Timeout(value = 2, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
 class OlderEditionsTest {
     private static final String LOADS =
-            "select count(*) from pg_locks where relation = 'country'::regclass and not granted";
+            "select count(*) from pg_locks where relation = 'fact'::regclass and not granted";
 
     @Inject
     Editions current;
@@ -67,7 +67,7 @@ class OlderEditionsTest {
     }
 
     private EditionName newer() {
-        return OtherEdition.after(stored.newest().map(EditionEntry::name).orElse(new EditionName("2000.1")));
+        return OtherEdition.after(stored.newest().map(StoredEdition::name).orElse(new EditionName("2000.1")));
     }
 
     @Test
@@ -118,7 +118,7 @@ class OlderEditionsTest {
         try (Connection obstacle = database.getConnection();
                 Statement statement = obstacle.createStatement()) {
             obstacle.setAutoCommit(false);
-            statement.execute("lock table country");
+            statement.execute("lock table fact");
             asking = ask(3, () -> answers.add(older.get(asked)));
             assertThat(count(LOADS)).as("one of them asks the database").isOne();
             assertThat(older.get(known)).as("another edition").isSameAs(before);
@@ -138,7 +138,7 @@ class OlderEditionsTest {
         try (Connection obstacle = database.getConnection();
                 Statement statement = obstacle.createStatement()) {
             obstacle.setAutoCommit(false);
-            statement.execute("lock table country");
+            statement.execute("lock table fact");
             asking = ask(3, () -> {
                 try {
                     older.get(asked);
@@ -147,7 +147,7 @@ class OlderEditionsTest {
                 }
             });
             assertThat(count("select count(pg_terminate_backend(pid)) from pg_locks"
-                            + " where relation = 'country'::regclass and not granted"))
+                            + " where relation = 'fact'::regclass and not granted"))
                     .isOne();
             for (Thread thread : asking) {
                 thread.join();

@@ -75,25 +75,17 @@ class RefusalsTest {
     }
 
     @Test
-    void anAddressThatIsTooLongIsRefused() throws IOException {
-        assertThat(shown(RawHttp.send("GET", "/v1/" + "a".repeat(8_000)))).isEqualTo("404 NOT_FOUND [path NOT_FOUND]");
-        assertThat(shown(RawHttp.send("GET", "/v1/" + "a".repeat(8_200)))).isEqualTo("414 TOO_LARGE [path TOO_LARGE]");
-        assertThat(shown(RawHttp.send("GET", "/" + "a/".repeat(50_000)))).isEqualTo("414 TOO_LARGE [path TOO_LARGE]");
-        assertThat(shown(RawHttp.send("GET", "/v1/eligibility?origin=" + "a".repeat(8_200))))
-                .isEqualTo("414 TOO_LARGE [query TOO_LARGE]");
-        assertThat(shown(RawHttp.send("GET", "/v1/eligibility?" + "a=1&".repeat(25_000))))
-                .isEqualTo("414 TOO_LARGE [query TOO_LARGE]");
-    }
-
-    @Test
-    void headersThatAreTooLargeAreRefused() throws IOException {
-        assertThat(RawHttp.send("GET", QUESTION, "X-Large: " + "a".repeat(16_000))
+    void whatIsNoUriOrTooLargeForTheServerGetsABareStatus() throws IOException {
+        assertThat(RawHttp.send("GET", "/v1/%zz").status()).isEqualTo(400);
+        assertThat(RawHttp.send("GET", "/v1/%").status()).isEqualTo(400);
+        assertThat(RawHttp.send("GET", "/v1/eligibility?origin=%zz").status()).isEqualTo(400);
+        assertThat(RawHttp.send("GET", "/" + "a/".repeat(50_000)).status()).isEqualTo(414);
+        assertThat(RawHttp.send("GET", "/v1/eligibility?" + "a=1&".repeat(25_000))
                         .status())
-                .isEqualTo(200);
-        assertThat(shown(RawHttp.send("GET", QUESTION, "X-Large: " + "a".repeat(17_000))))
-                .isEqualTo("431 TOO_LARGE [X-Large TOO_LARGE]");
-        assertThat(shown(RawHttp.send("GET", QUESTION, "X-Large: " + "a".repeat(100_000))))
-                .isEqualTo("431 TOO_LARGE [X-Large TOO_LARGE]");
+                .isEqualTo(414);
+        assertThat(RawHttp.send("GET", QUESTION, "X-Large: " + "a".repeat(100_000))
+                        .status())
+                .isEqualTo(431);
     }
 
     @Test
@@ -109,7 +101,7 @@ class RefusalsTest {
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
             URI address = URI.create("http://localhost:" + RestAssured.port);
             client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
-            for (String target : List.of("/v1/nothing", "/v1/%7B", "/v1/" + "a".repeat(8_200), "/test/error")) {
+            for (String target : List.of("/v1/nothing", "/v1/%7B", "/test/error")) {
                 HttpRequest get =
                         HttpRequest.newBuilder(address.resolve(target)).build();
                 HttpResponse<String> answer = client.send(get, BodyHandlers.ofString());

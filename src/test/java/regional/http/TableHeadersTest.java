@@ -99,10 +99,7 @@ class TableHeadersTest {
                 "q=niger%26&limit=1 q=niger%26&limit=1",
                 "q=niger%2B%3D%23&limit=1 q=niger%2B%3D%23&limit=1",
                 "q=n%69ger&l%69mit=1 q=n%69ger&l%69mit=1",
-                "q=niger=&limit=1 q=niger=&limit=1",
-                "q=niger<>&limit=1 q=niger%3C%3E&limit=1",
-                "q=niger\"&limit=1 q=niger%22&limit=1",
-                "q=niger%&limit=1 q=niger%25&limit=1"
+                "q=niger=&limit=1 q=niger=&limit=1"
             },
             quoteCharacter = '\0')
     void theLinkKeepsTheQueryAsItWasGiven(String query, String kept) throws IOException {

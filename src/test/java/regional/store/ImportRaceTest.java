@@ -44,7 +44,7 @@ class ImportRaceTest {
     DataSource database;
 
     private EditionName newer() {
-        return OtherEdition.after(stored.newest().map(EditionEntry::name).orElse(new EditionName("2000.1")));
+        return OtherEdition.after(stored.newest().map(StoredEdition::name).orElse(new EditionName("2000.1")));
     }
 
     @RepeatedTest(3)
@@ -90,7 +90,8 @@ class ImportRaceTest {
                 .toList();
         List<Object> outcomes = atOnce(editions);
         assertThat(outcomes).containsOnly(true, false).last().isEqualTo(true);
-        List<EditionName> names = stored.list().stream().map(EditionEntry::name).toList();
+        List<EditionName> names =
+                stored.list().stream().map(StoredEdition::name).toList();
         for (int i = 0; i < REPLICAS; i++) {
             EditionName name = editions.get(i).edition();
             assertThat(names.contains(name)).as("%s", name).isEqualTo(outcomes.get(i));
@@ -105,7 +106,7 @@ class ImportRaceTest {
     @Test
     void anImportBrokenOffLeavesNothingAndHoldsUpNobody() throws Exception {
         Facts facts = OtherEdition.of(TinyDataset.sound(), newer());
-        List<EditionEntry> before = stored.list();
+        List<StoredEdition> before = stored.list();
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch brokenOff = new CountDownLatch(1);
         Future<?> first;

@@ -54,8 +54,7 @@ public final class StructuredDatabase implements AutoCloseable {
 
     /** Stores the minimal edition, 2001.1. */
     void storeMinimalEdition() throws SQLException {
-        execute(minimalEdition());
-        connection.commit();
+        store(minimalEdition());
     }
 
     /** The sentence that refuses statements in the transaction that stores the minimal edition, or "accepted". */
@@ -85,7 +84,11 @@ public final class StructuredDatabase implements AutoCloseable {
     }
 
     List<String> column(String query) throws SQLException {
-        return column(connection, query);
+        try {
+            return column(connection, query);
+        } finally {
+            connection.rollback();
+        }
     }
 
     public static List<String> column(Connection connection, String query) throws SQLException {
@@ -108,6 +111,12 @@ public final class StructuredDatabase implements AutoCloseable {
         return column(connection, """
                 select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%' order by 1
                 """);
+    }
+
+    /** Stores what the statements hold. */
+    void store(String statements) throws SQLException {
+        execute(statements);
+        connection.commit();
     }
 
     private void execute(String statements) throws SQLException {

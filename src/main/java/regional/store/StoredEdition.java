@@ -10,4 +10,4 @@ import regional.law.EditionName;
  * @param digest {@code sha256:} and 64 hexadecimal digits, over its facts
  * @param storedAt when the database stored it
  */
-public record EditionEntry(EditionName name, String digest, LocalDate verifiedUntil, Instant storedAt) {}
+public record StoredEdition(EditionName name, String digest, LocalDate verifiedUntil, Instant storedAt) {}
