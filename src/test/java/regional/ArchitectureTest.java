@@ -89,11 +89,13 @@ class ArchitectureTest {
                             "javax.sql..",
                             "org.hibernate..")),
             entry("regional.postgres", with(CONTAINER, "io.zonky.test..")),
+            entry("regional.answer", with(WEB, "regional.law..", "regional.text..", "org.apache.commons.csv..")),
             entry(
                     "regional.edition",
                     with(
                             CONTAINER,
                             "regional.dataset..",
+                            "regional.answer..",
                             "regional.http..",
                             "regional.law..",
                             "regional.rulebook..",
@@ -108,15 +110,16 @@ class ArchitectureTest {
                     "regional.http",
                     with(
                             WEB,
+                            "regional.answer..",
                             "regional.law..",
                             "regional.text..",
                             "io.quarkus.smallrye.openapi..",
-                            "org.apache.commons.csv..",
                             "org.jboss.jandex..")),
             entry(
                     "regional.eligibility",
                     with(
                             WEB,
+                            "regional.answer..",
                             "regional.edition..",
                             "regional.http..",
                             "regional.law..",
@@ -127,6 +130,7 @@ class ArchitectureTest {
                     "regional.catalogue",
                     with(
                             WEB,
+                            "regional.answer..",
                             "regional.edition..",
                             "regional.http..",
                             "regional.law..",

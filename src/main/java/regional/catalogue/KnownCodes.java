@@ -1,13 +1,14 @@
 package regional.catalogue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import regional.edition.Edition;
-import regional.http.Reading;
+import regional.http.Parameters;
 import regional.law.Bloc;
 import regional.law.BlocId;
 import regional.law.CountryCode;
@@ -19,23 +20,25 @@ import regional.rulebook.Rulebook;
 /**
  * Reads the filters of a list by what the edition knows, whenever it was published.
  *
+ * @param facts of the whole edition
  * @param law what is asked of it
+ * @param on the day asked about; {@code null} where all of history is
  */
-record KnownCodes(Reading reading, Edition edition, Rulebook law) {
+record KnownCodes(
+        Parameters asked,
+        Facts facts,
+        Rulebook law,
+        @Nullable LocalDate on) {
     @Nullable
-    BlocId bloc(String name, @Nullable String value) {
-        return reading.known(
+    BlocId bloc(String name) {
+        return asked.known(
                 name,
-                value,
-                edition.facts().blocs().stream()
-                        .map(Bloc::id)
-                        .collect(Collectors.toMap(BlocId::value, Function.identity())));
+                facts.blocs().stream().map(Bloc::id).collect(Collectors.toMap(BlocId::value, Function.identity())));
     }
 
     /** A country that the edition covers or names beside a bloc; a former code is read as the present one. */
     @Nullable
-    CountryCode country(String name, @Nullable String value) {
-        Facts facts = edition.facts();
+    CountryCode country(String name) {
         Map<String, CountryCode> known = new HashMap<>();
         Stream.concat(
                         facts.memberships().stream().map(Membership::country),
@@ -45,11 +48,7 @@ record KnownCodes(Reading reading, Edition edition, Rulebook law) {
             known.put(country.code().value(), country.code());
             country.formerCodes().forEach(former -> known.put(former.value(), country.code()));
         });
-        return reading.known(name, value, known);
-    }
-
-    <E extends Enum<E>> @Nullable E constant(String name, @Nullable String value, Class<E> type) {
-        return reading.constant(name, value, type, Enum::name);
+        return asked.known(name, known);
     }
 
     /**
@@ -58,7 +57,8 @@ record KnownCodes(Reading reading, Edition edition, Rulebook law) {
      * @param expected what it may be, for people
      */
     @Nullable
-    String word(String name, @Nullable String value, Stream<String> inFacts, String expected) {
-        return reading.value(name, value, inFacts.collect(Collectors.toSet())::contains, Function.identity(), expected);
+    String word(String name, Stream<String> inFacts, String expected) {
+        Set<String> words = inFacts.collect(Collectors.toSet());
+        return asked.value(name, words::contains, Function.identity(), expected);
     }
 }

@@ -7,12 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import regional.http.Answer;
-import regional.http.Dated;
-import regional.http.EditionRef;
-import regional.http.RangeView;
-import regional.http.Table;
-import regional.http.Tabular;
+import regional.answer.Answer;
+import regional.answer.Dated;
+import regional.answer.EditionRef;
+import regional.answer.RangeView;
+import regional.answer.Table;
+import regional.answer.Tabular;
+import regional.edition.Edition;
 import regional.law.Bloc;
 import regional.law.CountryCode;
 import regional.law.InForce;
@@ -62,10 +63,10 @@ public record Members(
         }
     }
 
-    static Members of(Bloc bloc, LocalDate on, Showing showing) {
+    static Members of(Bloc bloc, LocalDate on, Edition edition) {
         SortedMap<CountryCode, InForce> members = new TreeMap<>();
         SortedMap<CountryCode, InForce> uncertain = new TreeMap<>();
-        for (Membership membership : showing.facts().memberships()) {
+        for (Membership membership : edition.facts().memberships()) {
             if (membership.bloc().equals(bloc.id())) {
                 switch (membership.inForce().on(on)) {
                     case YES -> members.put(membership.country(), membership.inForce());
@@ -76,6 +77,6 @@ public record Members(
         }
         uncertain.keySet().removeAll(members.keySet());
         return new Members(
-                bloc.id().value(), on, members.size(), Member.all(members), Member.all(uncertain), showing.stamp());
+                bloc.id().value(), on, members.size(), Member.all(members), Member.all(uncertain), edition.stamp());
     }
 }

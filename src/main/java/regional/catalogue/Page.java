@@ -1,53 +1,57 @@
 package regional.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.http.EditionRef;
+import regional.answer.AnswerWriter;
+import regional.answer.Dated;
+import regional.answer.EditionRef;
+import regional.answer.Listing;
+import regional.answer.Presentation;
+import regional.answer.Presented;
+import regional.answer.Table;
 
 /**
- * A part of a list.
+ * A page of a list, as JSON and as a table.
  *
- * @param next where the part after it begins; {@code null} when it is the last
+ * @param next the cursor of the page after it; {@code null} on the last
  */
-record Page<T>(List<T> facts, @Nullable Cursor next, String list, Showing showing) {
-    /** What the property {@code next} of every list is. */
-    static final String NEXT = "The `cursor` of the page after this one; null on the last";
-
-    /** What the property {@code on} of a list is. */
-    static final String ON = "The day asked about; absent where all of history was";
-
-    /**
-     * @param list which list, by all that was asked for
-     * @param start how many facts of it come before
-     */
-    static <T> Page<T> of(List<T> all, String list, int start, int limit, Showing showing) {
-        int from = Math.min(all.size(), start);
-        int end = Math.min(all.size(), from + limit);
-        Cursor next = end == all.size() ? null : new Cursor(showing.edition().name(), end);
-        return new Page<>(all.subList(from, end), next, list, showing);
+@Schema(hidden = true)
+public record Page(
+        CatalogueList<?> list,
+        List<?> entries,
+        @Nullable String next,
+        EditionRef edition,
+        Presentation presentation,
+        AnswerWriter json)
+        implements Presented, Listing, Dated {
+    @Override
+    public @Nullable LocalDate on() {
+        return presentation.on();
     }
 
-    /** What a list is made into, from the day asked about, its entries, the next page's cursor and the edition. */
-    interface Form<V, L> {
-        L of(@Nullable LocalDate on, List<V> entries, @Nullable String next, EditionRef edition);
+    /** Its properties in their order; the entries stand under the name of the list. */
+    @JsonValue
+    Map<String, @Nullable Object> properties() {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        if (on() != null) {
+            properties.put("on", on());
+        }
+        properties.put(list.name(), entries);
+        properties.put("next", next);
+        properties.put("edition", edition);
+        return properties;
     }
 
-    /** What a list of which no day can be asked is made into. */
-    interface Undated<V, L> {
-        L of(List<V> entries, @Nullable String next, EditionRef edition);
-    }
-
-    <V, L> L as(Undated<V, L> form, BiFunction<T, Showing, V> view) {
-        return as((on, entries, cursor, edition) -> form.of(entries, cursor, edition), view);
-    }
-
-    <V, L> L as(Form<V, L> form, BiFunction<T, Showing, V> view) {
-        return form.of(
-                showing.on(),
-                facts.stream().map(fact -> view.apply(fact, showing)).toList(),
-                next == null ? null : next.text(list),
-                showing.stamp());
+    @Override
+    public Table table() {
+        return list.columns()
+                .table(entries.stream()
+                        .map(entry -> json.tree(entry, presentation))
+                        .toList());
     }
 }

@@ -1,6 +1,6 @@
 package regional.edition;
 
-import regional.http.EditionRef;
+import regional.answer.EditionRef;
 import regional.law.EditionName;
 import regional.law.Facts;
 import regional.rulebook.Rulebook;

@@ -17,14 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import regional.answer.Explain;
+import regional.answer.Table;
 import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.http.BoundedLines;
-import regional.http.Explain;
 import regional.http.JsonBody;
 import regional.http.Problems;
 import regional.http.QueryParameters;
-import regional.http.Table;
 import regional.http.Takes;
 
 /** Many questions at once: some in one body, or any number as a stream, answered in their order. */

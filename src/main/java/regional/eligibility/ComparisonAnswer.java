@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.http.Answer;
-import regional.http.EditionRef;
+import regional.answer.Answer;
+import regional.answer.EditionRef;
 
 /** Two askings of one question, and the cause of each difference. */
 @Schema(name = "Comparison", description = "Two askings of one question, and the cause of each difference.")

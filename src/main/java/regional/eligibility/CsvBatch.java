@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import regional.answer.Table;
 import regional.http.BoundedLines;
 import regional.http.Problems;
-import regional.http.Table;
 
 /** Questions and answers that are rows of a table. A row is one line; an empty cell is a parameter that was left out. */
 final class CsvBatch implements BatchFormat {

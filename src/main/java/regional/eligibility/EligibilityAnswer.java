@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.http.Answer;
-import regional.http.Dated;
-import regional.http.EditionRef;
-import regional.http.RangeView;
+import regional.answer.Answer;
+import regional.answer.Dated;
+import regional.answer.EditionRef;
+import regional.answer.RangeView;
 
 /** Whether goods move free of duty from one country to another on a day, and why. */
 @Schema(

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import regional.answer.Table;
 import regional.edition.Edition;
 import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.http.QueryParameters;
-import regional.http.Table;
 import regional.http.Takes;
 
 /** Questions about two countries, or many, answered. */

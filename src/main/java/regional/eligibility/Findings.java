@@ -2,12 +2,12 @@ package regional.eligibility;
 
 import java.util.List;
 import java.util.Optional;
-import regional.http.CitationView;
-import regional.http.GoodsView;
-import regional.http.RangeView;
-import regional.http.RefusalView;
-import regional.http.StayView;
-import regional.http.Wording;
+import regional.answer.CitationView;
+import regional.answer.GoodsView;
+import regional.answer.RangeView;
+import regional.answer.RefusalView;
+import regional.answer.StayView;
+import regional.answer.Wording;
 import regional.law.Citation;
 import regional.law.CountryCode;
 import regional.law.FactId;

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.http.CitationView;
+import regional.answer.CitationView;
 
 /** A levy in force on the day, and whether the shipment owes it. */
 @Schema(name = "EligibilityLevy", description = "A levy in force on the day, and whether the shipment owes it.")

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import regional.answer.Answer;
+import regional.answer.Dated;
+import regional.answer.EditionRef;
+import regional.answer.Table;
+import regional.answer.Tabular;
 import regional.edition.Edition;
-import regional.http.Answer;
-import regional.http.Dated;
-import regional.http.EditionRef;
-import regional.http.Table;
-import regional.http.Tabular;
 import regional.law.CountryCode;
 import regional.law.Question;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.http.CitationView;
-import regional.http.RangeView;
+import regional.answer.CitationView;
+import regional.answer.RangeView;
 
 /** A regime between the two countries, and whether it gives its treatment. */
 @Schema(

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.http.CitationView;
-import regional.http.GoodsView;
-import regional.http.RangeView;
+import regional.answer.CitationView;
+import regional.answer.GoodsView;
+import regional.answer.RangeView;
 
 /** A restriction that can hit goods between the two countries. */
 @Schema(name = "EligibilityRestriction", description = "A restriction that can hit goods between the two countries.")

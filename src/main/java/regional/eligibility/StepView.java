@@ -2,7 +2,7 @@ package regional.eligibility;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import regional.http.CitationView;
+import regional.answer.CitationView;
 
 /** One step of the proof. */
 @Schema(name = "Step", description = "One step of the proof: what was looked at, and what came of it.")

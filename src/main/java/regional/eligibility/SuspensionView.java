@@ -2,11 +2,11 @@ package regional.eligibility;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import regional.http.CitationView;
-import regional.http.GoodsView;
-import regional.http.RangeView;
-import regional.http.RefusalView;
-import regional.http.StayView;
+import regional.answer.CitationView;
+import regional.answer.GoodsView;
+import regional.answer.RangeView;
+import regional.answer.RefusalView;
+import regional.answer.StayView;
 
 /** A suspension in force between the two countries. */
 @Schema(name = "EligibilitySuspension", description = "A suspension in force between the two countries.")

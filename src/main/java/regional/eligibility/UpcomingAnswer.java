@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.http.Answer;
-import regional.http.CitationView;
-import regional.http.EditionRef;
+import regional.answer.Answer;
+import regional.answer.CitationView;
+import regional.answer.EditionRef;
 
 /** What lies ahead in the law. */
 @Schema(name = "Upcoming", description = "What lies ahead in the law, from today on.")

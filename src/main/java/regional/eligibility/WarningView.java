@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.http.CitationView;
+import regional.answer.CitationView;
 
 /** What a reader of the answer should know beside it. */
 @Schema(name = "Warning", description = "What a reader of the answer should know beside it.")

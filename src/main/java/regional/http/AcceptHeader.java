@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import regional.answer.Table;
 
 /**
  * What a client accepts (RFC 9110, 12.5.1), said so that the framework understands it: that takes {@code application/*} for a

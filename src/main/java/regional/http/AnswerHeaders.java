@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import regional.answer.Answer;
+import regional.answer.Dated;
+import regional.answer.Listing;
+import regional.answer.Table;
+import regional.answer.Tabular;
 
 /** Says beside an answer what its table cannot: which law it was read from, for which day, and where the next page is. */
 final class AnswerHeaders {
@@ -26,6 +31,9 @@ final class AnswerHeaders {
     /** The day by which the law was to be published. */
     static final String PUBLISHED_BY = "Published-By";
 
+    /** The parameter that gives it. */
+    static final String PUBLISHED_BY_PARAMETER = "publishedBy";
+
     private static final String CURSOR = "cursor";
     private static final MediaType CSV = MediaType.valueOf(Table.CSV_AS_SENT);
     private static final String WEIGHT = "q";
@@ -35,7 +43,7 @@ final class AnswerHeaders {
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Answer answer) {
             response.getHeaders().putSingle(EDITION, answer.edition().name());
-            put(PUBLISHED_BY, request.getUriInfo().getQueryParameters().getFirst(LawQuery.PUBLISHED_BY), response);
+            put(PUBLISHED_BY, request.getUriInfo().getQueryParameters().getFirst(PUBLISHED_BY_PARAMETER), response);
         }
         if (response.getEntity() instanceof Dated answer) {
             put(ON, answer.on(), response);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.io.input.BOMInputStream;
 import org.jspecify.annotations.Nullable;
+import regional.answer.Table;
 
 /** The lines of a stream of UTF-8, one at a time; of a line that is too long no more is kept than may be. */
 public final class BoundedLines {

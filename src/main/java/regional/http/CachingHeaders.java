@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import regional.answer.Answer;
+import regional.answer.EditionRef;
 
 /** Says how long an answer may be kept, and spares who has it from getting it again. */
 final class CachingHeaders {

@@ -1,12 +1,7 @@
 package regional.http;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
@@ -49,6 +44,9 @@ public final class ContractFilter implements OASFilter {
 
     private static final List<String> HEADERS = List.of("ETag", "Cache-Control", AnswerHeaders.EDITION);
 
+    /** Schemas of the problem extension: no operation refers to them, for the document describes the problems itself. */
+    private static final List<String> OTHERS = List.of("HttpProblem", "HttpValidationProblem", "Violation");
+
     private static final String CURSOR = "cursor";
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
@@ -61,28 +59,51 @@ public final class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        Map<String, List<String>> taken = taken();
-        for (PathItem path : document.getPaths().getPathItems().values()) {
-            path.getOperations()
-                    .forEach((method, operation) -> complete(
-                            operation,
-                            document.getComponents(),
-                            method,
-                            taken.getOrDefault(operation.getOperationId(), List.of())));
-        }
+        OTHERS.forEach(document.getComponents()::removeSchema);
+        Map<String, AnnotationInstance> taking = byOperation(Takes.class);
+        Map<String, AnnotationInstance> showing = byOperation(Shows.class);
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    AnnotationInstance takes = taking.get(operation.getOperationId());
+                    List<String> taken =
+                            takes == null ? List.of() : List.of(takes.value().asStringArray());
+                    AnnotationInstance shows = showing.get(operation.getOperationId());
+                    if (shows != null) {
+                        show(operation, path, shows, taken, document.getComponents());
+                    }
+                    complete(operation, document.getComponents(), method, taken);
+                }));
     }
 
-    /** The query parameters that each operation takes, by its id. */
-    private Map<String, List<String>> taken() {
-        Map<String, List<String>> taken = new HashMap<>();
-        for (AnnotationInstance takes : classes.getAnnotations(Takes.class)) {
-            AnnotationInstance operation = takes.target().asMethod().annotation(OPERATION);
+    /** The annotations of resource methods, by the ids of their operations. */
+    private Map<String, AnnotationInstance> byOperation(Class<?> type) {
+        Map<String, AnnotationInstance> found = new HashMap<>();
+        for (AnnotationInstance annotation : classes.getAnnotations(DotName.createSimple(type))) {
+            AnnotationInstance operation = annotation.target().asMethod().annotation(OPERATION);
             AnnotationValue id = operation == null ? null : operation.value("operationId");
             if (id != null) {
-                taken.put(id.asString(), List.of(takes.value().asStringArray()));
+                found.put(id.asString(), annotation);
             }
         }
-        return taken;
+        return found;
+    }
+
+    private static void show(
+            Operation operation, String path, AnnotationInstance shows, List<String> taken, Components shared) {
+        AnnotationValue schema = shows.value("schema");
+        String name = shows.value().asString();
+        ShownSchemas shown = new ShownSchemas(name, schema == null ? name : schema.asString(), shared);
+        Schema answer = taken.contains(CURSOR)
+                ? shown.list(path.substring(path.lastIndexOf('/') + 1), taken.contains("on"))
+                : path.endsWith("}") ? shown.single() : shown.itself();
+        operation
+                .getResponses()
+                .getAPIResponse("200")
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(media -> media.setSchema(answer));
     }
 
     private static void complete(
@@ -111,7 +132,7 @@ public final class ContractFilter implements OASFilter {
         operation.getResponses().setAPIResponses(responses);
         answer.getContent()
                 .getMediaTypes()
-                .forEach((type, media) -> exemplify(media, type, operation.getOperationId()));
+                .forEach((type, media) -> ContractExamples.add(media, type, operation.getOperationId()));
     }
 
     private static Set<String> parameters(Operation operation) {
@@ -126,7 +147,7 @@ public final class ContractFilter implements OASFilter {
         if (isDated(answer, shared)) {
             headers.add(AnswerHeaders.ON);
         }
-        if (asked.contains(LawQuery.PUBLISHED_BY)) {
+        if (asked.contains(AnswerHeaders.PUBLISHED_BY_PARAMETER)) {
             headers.add(AnswerHeaders.PUBLISHED_BY);
         }
         if (asked.contains(CURSOR)) {
@@ -155,21 +176,6 @@ public final class ContractFilter implements OASFilter {
         answer.addHeader(header, OASFactory.createHeader().ref("#/components/headers/" + header));
     }
 
-    private static void exemplify(MediaType media, String type, String operation) {
-        if (type.equals(BoundedLines.NDJSON)) {
-            media.setExample(new String(example(operation + ".ndjson"), StandardCharsets.UTF_8));
-        } else if (type.equals(Table.CSV)) {
-            media.schema(OASFactory.createSchema().ref("#/components/schemas/Table"))
-                    .setExample(new String(example(operation + ".csv"), StandardCharsets.UTF_8));
-        } else if (type.equals(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)) {
-            try {
-                media.setExample(new ObjectMapper().readValue(example(operation + ".json"), Object.class));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     /**
      * A parameter is described once for all operations: one of the query by its name, one of the path by path-name. What
      * lists mean by it is told apart, by list-name, where that is not the same.
@@ -181,18 +187,5 @@ public final class ContractFilter implements OASFilter {
         }
         String inLists = "list-" + name;
         return asked.contains(CURSOR) && described.contains(inLists) ? inLists : name;
-    }
-
-    private static byte[] example(String of) {
-        String name = "META-INF/examples/" + of;
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("the operation has no example: put {} into " + name
-                        + ", its request into examples.csv, and run ExamplesTest with -Dexamples.write=true");
-            }
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,12 +13,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** JSON that a request holds, read strictly: no field twice, nothing after the end, numbers as they are written. */
 public final class JsonBody {
     /** The most levels of objects and lists within each other. */
     private static final int DEEPEST = 8;
+
+    /** A number with more digits, before or after the point, is none that anybody means. */
+    private static final int MOST_DIGITS = 9;
 
     private static final ObjectReader JSON = reader(DEEPEST);
     private static final ObjectReader OF_MANY = reader(StreamReadConstraints.DEFAULT_MAX_DEPTH);
@@ -111,5 +115,19 @@ public final class JsonBody {
 
     private static HttpProblem refused(int status, String code, String key, int bound) {
         return Problems.of(status, List.of(Problems.error("body", "body", code, key, bound)));
+    }
+
+    /** Whether it is a text, or true or false, which are read as texts. */
+    static boolean isText(JsonNode value) {
+        return value.isTextual() || value.isBoolean();
+    }
+
+    /** Whether it is a number with few enough digits for a percentage or a rank. */
+    static boolean isShort(JsonNode value) {
+        if (!value.isNumber()) {
+            return false;
+        }
+        BigDecimal number = value.decimalValue();
+        return Math.abs(number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -21,9 +22,6 @@ import regional.text.Phrase;
 
 /** The fields of a JSON object in the body of a request; an error names the field by its path in the body. */
 public final class JsonParameters extends Parameters {
-    /** A number with more digits, before or after the point, is none that anybody means. */
-    private static final int MOST_DIGITS = 9;
-
     private final Errors errors;
     private final Supplier<LocalDate> today;
     private final String path;
@@ -89,17 +87,13 @@ public final class JsonParameters extends Parameters {
     /** A field's text; true and false are read as texts too. */
     @Override
     public @Nullable String text(String name) {
-        JsonNode value = field(name, JsonParameters::isText, "expected.text");
+        JsonNode value = field(name, JsonBody::isText, "expected.text");
         return value == null ? null : value.asText();
-    }
-
-    private static boolean isText(JsonNode value) {
-        return value.isTextual() || value.isBoolean();
     }
 
     /** A number with few enough digits for a percentage or a rank. */
     public @Nullable BigDecimal number(String name) {
-        JsonNode value = field(name, JsonParameters::isShort, "expected.number");
+        JsonNode value = field(name, JsonBody::isShort, "expected.number");
         return value == null ? null : value.decimalValue();
     }
 
@@ -118,7 +112,7 @@ public final class JsonParameters extends Parameters {
         return objects;
     }
 
-    /** Countries in a list, each as {@link #country} reads it, and each once; none when it was left out. */
+    /** Countries in a list, each as {@link #country} reads it, and each once. */
     public List<CountryCode> listOfCountries(String name, UnaryOperator<CountryCode> present) {
         List<String> codes = new ArrayList<>();
         elements(name, JsonNode::isTextual, "expected.texts").forEach(code -> codes.add(code.textValue()));
@@ -149,16 +143,11 @@ public final class JsonParameters extends Parameters {
         return null;
     }
 
-    private interface Reader<T> {
-        @Nullable
-        T read(String place, String text);
-    }
-
-    private <T> List<T> texts(String name, Reader<T> reader) {
+    private <T> List<T> texts(String name, BiFunction<String, String, @Nullable T> reader) {
         List<T> values = new ArrayList<>();
         int place = 0;
         for (JsonNode text : elements(name, JsonNode::isTextual, "expected.texts")) {
-            T value = reader.read(name + "[" + place++ + "]", text.textValue());
+            T value = reader.apply(name + "[" + place++ + "]", text.textValue());
             if (value != null) {
                 values.add(value);
             }
@@ -183,7 +172,7 @@ public final class JsonParameters extends Parameters {
 
     /** Reports every field of another name, and those of these names that are no text. */
     public void restrictTo(Collection<String> names) {
-        names.forEach(name -> field(name, JsonParameters::isText, "expected.text"));
+        names.forEach(name -> field(name, JsonBody::isText, "expected.text"));
         refuseUnknown();
     }
 
@@ -204,13 +193,5 @@ public final class JsonParameters extends Parameters {
         misread.add(name);
         malformed(name, Problems.INVALID_VALUE, value.toString(), Phrase.of(expected));
         return null;
-    }
-
-    private static boolean isShort(JsonNode node) {
-        if (!node.isNumber()) {
-            return false;
-        }
-        BigDecimal number = node.decimalValue();
-        return Math.abs(number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
     }
 }

@@ -2,11 +2,9 @@ package regional.http;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regional.law.CountryCode;
@@ -28,9 +25,6 @@ import regional.text.Phrase;
  * guessed. What was left out is {@code null} too.
  */
 public abstract class Parameters {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
-
     /** What is wrong with the request; its parts share it. */
     abstract Errors errors();
 
@@ -56,12 +50,6 @@ public abstract class Parameters {
         return new SuffixedParameters(this, suffix);
     }
 
-    /** A text that must be given. */
-    public final @Nullable String required(String name) {
-        require(name);
-        return text(name);
-    }
-
     /** Reports that the value is missing, if it is. */
     public final void require(String name) {
         if (!has(name)) {
@@ -79,11 +67,7 @@ public abstract class Parameters {
     }
 
     private @Nullable CountryCode country(String name, @Nullable String given, UnaryOperator<CountryCode> present) {
-        return read(name, given, Problems.INVALID_CODE, "", text -> {
-            CountryCode code = CountryCode.isWellFormed(text) ? new CountryCode(text) : null;
-            CountryCode country = code == null ? null : present.apply(code);
-            return country != null && (ASSIGNED.contains(text) || !country.equals(code)) ? country : null;
-        });
+        return read(name, given, Problems.INVALID_CODE, "", text -> Values.country(text, present));
     }
 
     /** Countries separated by commas, each as {@link #country} reads it, and each once. */
@@ -120,13 +104,7 @@ public abstract class Parameters {
 
     /** A day, as ISO 8601 writes it. */
     public final @Nullable LocalDate day(String name) {
-        return read(name, text(name), Problems.INVALID_DATE, "", text -> {
-            try {
-                return DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
-            } catch (DateTimeParseException e) {
-                return null;
-            }
-        });
+        return read(name, text(name), Problems.INVALID_DATE, "", Values::day);
     }
 
     /** A day; today in UTC when none was given. */

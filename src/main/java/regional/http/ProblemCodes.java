@@ -8,13 +8,19 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
@@ -34,6 +40,19 @@ class ProblemCodes implements ProblemPostProcessor {
         LOG.debug("The body of a request broke off", e);
         return Problems.of(400, List.of(Problems.error("body", "body", Problems.MALFORMED_BODY, "detail.BROKEN")))
                 .toResponse();
+    }
+
+    /** Before the problem is translated: the framework answers OPTIONS for every path below that of a resource. */
+    @ServerResponseFilter(priority = Priorities.USER + 1)
+    void refuseOptionsOfNothing(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS)
+                && response.getStatus() == 200
+                && AllowedMethods.at(CurrentRequestManager.get()).isEmpty()) {
+            response.setStatus(404);
+            response.getHeaders().remove(HttpHeaders.ALLOW);
+            String path = request.getUriInfo().getPath();
+            response.setEntity(Problems.ofStatus(404, path), new Annotation[0], HttpProblem.MEDIA_TYPE);
+        }
     }
 
     @Override

@@ -30,7 +30,8 @@ public class QueryParameters extends Parameters {
         now = clock.instant();
         given = uri.getQueryParameters();
         language = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        taken = taken(resource);
+        Takes takes = resource.getResourceMethod().getAnnotation(Takes.class);
+        taken = takes == null ? Set.of() : Set.of(takes.value());
         new TreeMap<>(given).forEach((name, values) -> {
             if (!taken.contains(name)) {
                 malformed(name, Problems.UNKNOWN_PARAMETER, String.join(", ", new TreeSet<>(taken)));
@@ -38,11 +39,6 @@ public class QueryParameters extends Parameters {
                 malformed(name, Problems.DUPLICATE_PARAMETER, values.size());
             }
         });
-    }
-
-    private static Set<String> taken(ResourceInfo resource) {
-        Takes takes = resource.getResourceMethod().getAnnotation(Takes.class);
-        return takes == null ? DeclaredParameters.of(resource.getResourceMethod()) : Set.of(takes.value());
     }
 
     @Override

@@ -3,21 +3,14 @@ package regional.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.Basis;
-import regional.law.BlocId;
-import regional.law.Bound;
 import regional.law.Citation;
 import regional.law.Condition;
 import regional.law.CountryCode;
 import regional.law.Facts;
-import regional.law.Membership;
-import regional.law.Party;
 import regional.law.Question;
 import regional.law.Regime;
 import regional.law.Restriction;
@@ -46,10 +39,7 @@ final class Proof {
             return steps;
         }
         steps.add(step(Code.COVERED, true, List.of(), question.on()));
-        for (BlocId bloc : blocs()) {
-            steps.add(membership(question.origin(), bloc, question.on()));
-            steps.add(membership(question.destination(), bloc, question.on()));
-        }
+        steps.addAll(new MembershipProof(facts, memberships).of(question));
         facts.regimes().stream()
                 .sorted(Comparator.comparingInt(Regime::rank))
                 .forEach(regime -> steps.add(regime(regime, decision)));
@@ -66,44 +56,6 @@ final class Proof {
         if (question.on().isBefore(since)) {
             steps.add(step(Code.DAY_NOT_COVERED, false, List.of(), question.on(), since));
         }
-    }
-
-    /** The blocs that decide who the regimes' parties are. */
-    private Set<BlocId> blocs() {
-        Set<BlocId> blocs = new LinkedHashSet<>();
-        for (Regime regime : facts.regimes()) {
-            for (Party party : List.of(regime.origin(), regime.destination())) {
-                Optional.ofNullable(party.membersOf()).ifPresent(blocs::add);
-                Optional.ofNullable(party.notMembersOf()).ifPresent(blocs::add);
-            }
-        }
-        return blocs;
-    }
-
-    private Step membership(CountryCode country, BlocId bloc, LocalDate on) {
-        Membership last = null;
-        for (Membership membership : memberships.of(country)) {
-            if (membership.bloc().equals(bloc)) {
-                Truth holds = membership.inForce().on(on);
-                if (holds != Truth.NO) {
-                    boolean certain = holds == Truth.YES;
-                    Code code = certain ? Code.MEMBER : Code.MEMBER_PERHAPS;
-                    return step(code, certain, membership.citations(), country, bloc);
-                }
-                last = membership;
-            }
-        }
-        if (last == null) {
-            return step(Code.NEVER_MEMBER, false, List.of(), country, bloc);
-        }
-        Bound until = last.inForce().until();
-        Bound since = last.inForce().since();
-        if (until != null && !on.isBefore(until.latest())) {
-            return step(Code.MEMBER_NO_LONGER, false, last.citations(), country, bloc, until);
-        }
-        return since == null
-                ? step(Code.NEVER_MEMBER, false, last.citations(), country, bloc)
-                : step(Code.MEMBER_NOT_YET, false, last.citations(), country, bloc, since);
     }
 
     private Step regime(Regime regime, Decision decision) {
@@ -205,7 +157,7 @@ final class Proof {
         };
     }
 
-    private static Step step(Code code, boolean holds, List<Citation> citations, Object... arguments) {
+    static Step step(Code code, boolean holds, List<Citation> citations, Object... arguments) {
         return new Step(code, holds, List.of(arguments), citations);
     }
 }

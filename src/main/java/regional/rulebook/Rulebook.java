@@ -1,7 +1,6 @@
 package regional.rulebook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import regional.law.CountryCode;
 import regional.law.Facts;
 import regional.law.Notice;
 import regional.law.Question;
-import regional.law.Suspension;
 import regional.law.Truth;
 
 /**
@@ -26,6 +24,7 @@ public final class Rulebook {
     private final Map<CountryCode, Map<CountryCode, PairLaw>> laws = new HashMap<>();
     private final Restrictions restrictions;
     private final Levies levies;
+    private final Suspensions suspensions;
     private final MissingFacts missingFacts;
     private final Warnings warnings;
     private final SupportingFacts grounds;
@@ -37,6 +36,7 @@ public final class Rulebook {
         grounds = new SupportingFacts(facts, memberships);
         timeline = new Timeline(facts, memberships);
         restrictions = new Restrictions(facts.restrictions(), memberships, grounds);
+        suspensions = new Suspensions(facts.suspensions(), memberships);
         levies = new Levies(facts.levies(), memberships, grounds);
         missingFacts = new MissingFacts(restrictions, levies);
         warnings = new Warnings(facts, memberships, grounds);
@@ -109,7 +109,7 @@ public final class Rulebook {
                 law,
                 stretch,
                 ruling,
-                suspensions(question),
+                suspensions.find(question),
                 restrictions.find(question),
                 levies.find(question));
         return new Decision(
@@ -175,27 +175,5 @@ public final class Rulebook {
     private LocalDateRange uncovered(@Nullable PairLaw law) {
         LocalDate until = law == null ? LocalDate.MAX : facts.coverage().since();
         return LocalDateRange.of(LocalDate.MIN, until);
-    }
-
-    private List<SuspensionFinding> suspensions(Question question) {
-        List<SuspensionFinding> found = new ArrayList<>();
-        for (Suspension suspension : facts.suspensions()) {
-            CountryCode other = suspension.other(question.origin(), question.destination());
-            if (other != null
-                    && suspension.inForce().on(question.on()) != Truth.NO
-                    && memberships.belongs(other, suspension.by(), question.on()) != Truth.NO) {
-                found.add(new SuspensionFinding(suspension, effect(suspension, question)));
-            }
-        }
-        return found;
-    }
-
-    private static SuspensionFinding.Effect effect(Suspension suspension, Question question) {
-        if (suspension.stayed(question.on())) {
-            return SuspensionFinding.Effect.STAYED;
-        }
-        return suspension.spares(question.shipment().hs()) == Truth.YES
-                ? SuspensionFinding.Effect.SPARES
-                : SuspensionFinding.Effect.TAKES;
     }
 }

@@ -113,7 +113,7 @@ class LostDatabaseTest {
         try (Connection obstacle = database.getConnection()) {
             obstacle.setAutoCommit(false);
             try (Statement statement = obstacle.createStatement()) {
-                statement.execute("lock table country");
+                statement.execute("lock table fact");
             }
             Thread.ofPlatform().start(loading);
             while (!isLoading()) {
@@ -137,7 +137,7 @@ class LostDatabaseTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet waiting = statement.executeQuery(
-                        "select from pg_locks where relation = 'country'::regclass and not granted")) {
+                        "select from pg_locks where relation = 'fact'::regclass and not granted")) {
             return waiting.next();
         }
     }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import regional.answer.Answer;
 
 /**
  * An OpenAPI document, and how an answer differs from what it says. It is read strictly: what the document does not name is

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import regional.answer.RangeView;
+import regional.answer.Table;
 
 /** The columns and cells of records, and how they are written. */
 class TableTest {

@@ -1,0 +1,111 @@
+package regional.answer;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import regional.law.BlocId;
+import regional.law.Bound;
+import regional.law.Citation;
+import regional.law.CountryCode;
+import regional.law.EditionName;
+import regional.law.FactId;
+import regional.law.Goods;
+import regional.law.HsCode;
+import regional.law.InForce;
+import regional.law.InstrumentId;
+import regional.law.Levy;
+import regional.law.Regime;
+import regional.law.RegimeId;
+import regional.law.Suspension;
+import regional.law.Text;
+
+/** The form of the law's records in answers: theirs, save for what is listed here. */
+final class AnswerModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    AnswerModule() {
+        for (Class<?> code : List.of(
+                CountryCode.class,
+                BlocId.class,
+                RegimeId.class,
+                InstrumentId.class,
+                FactId.class,
+                EditionName.class,
+                HsCode.class,
+                Bound.class)) {
+            addSerializer(code, ToStringSerializer.instance);
+        }
+        write(Text.class, (text, shown) -> shown.say(text));
+        write(InForce.class, (days, shown) -> RangeView.of(days));
+        write(Citation.class, (citation, shown) -> CitationView.of(citation));
+        setMixInAnnotation(Regime.class, WithoutSummary.class);
+        setMixInAnnotation(Suspension.Stay.class, WithoutOpening.class);
+        setMixInAnnotation(Levy.Rate.class, PercentAsRate.class);
+        setSerializerModifier(new LawProperties());
+    }
+
+    /** The presentation in which an answer is being written. */
+    static Presentation shown(SerializerProvider provider) {
+        return (Presentation)
+                Objects.requireNonNull(provider.getAttribute(Presentation.class), "the writer has no presentation");
+    }
+
+    private <T> void write(Class<T> type, BiFunction<T, Presentation, Object> form) {
+        addSerializer(type, new JsonSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+                provider.defaultSerializeValue(form.apply(value, shown(provider)), generator);
+            }
+        });
+    }
+
+    /** Goods of a provision, an entry a heading. */
+    static final class GoodsByHeading extends JsonSerializer<List<Goods>> {
+        @Override
+        public void serialize(List<Goods> goods, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            provider.defaultSerializeValue(GoodsView.all(goods, shown(provider)), generator);
+        }
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.insertAnnotationIntrospector(new AbsentWhenNull());
+    }
+
+    /** A component of the law's records that is {@code null} is left out. */
+    private static final class AbsentWhenNull extends NopAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
+            return annotated.getRawType().getPackage() == Regime.class.getPackage()
+                    ? JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS)
+                    : JsonInclude.Value.empty();
+        }
+    }
+
+    @JsonIgnoreProperties("summary")
+    private interface WithoutSummary {}
+
+    @JsonIgnoreProperties("openedBy")
+    private interface WithoutOpening {}
+
+    private interface PercentAsRate {
+        @JsonProperty("rate")
+        BigDecimal percent();
+    }
+}

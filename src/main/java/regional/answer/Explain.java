@@ -1,0 +1,15 @@
+package regional.answer;
+
+import java.util.Locale;
+
+/** How much of an answer's grounds is shown. */
+public enum Explain {
+    NONE,
+    SUMMARY,
+    FULL;
+
+    /** Its form as a parameter. */
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,118 @@
+package regional.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import regional.answer.AnswerWriter;
+import regional.answer.Presentation;
+import regional.edition.Edition;
+import regional.edition.EditionChoice;
+import regional.edition.Editions;
+import regional.http.Problems;
+import regional.http.QueryParameters;
+import regional.law.EditionName;
+import regional.text.Phrase;
+
+/** One request to the catalogue: the edition that it asks, taken once, and what it asks for there. */
+@RequestScoped
+class CatalogueReader {
+    private static final Set<String> NO_FILTERS = Set.of("cursor", "edition", "limit");
+    private static final int USUAL_LIMIT = 100;
+    private static final int LARGEST_LIMIT = 500;
+
+    private final Editions editions;
+    private final QueryParameters query;
+    private final UriInfo uri;
+    private final AnswerWriter json;
+
+    CatalogueReader(Editions editions, QueryParameters query, UriInfo uri, AnswerWriter json) {
+        this.editions = editions;
+        this.query = query;
+        this.uri = uri;
+        this.json = json;
+    }
+
+    /** The edition asked for; what else is asked for must have been read. */
+    Edition edition() {
+        EditionChoice law = EditionChoice.of(query);
+        query.check();
+        return editions.asked(law.name(), law.publishedBy());
+    }
+
+    /** One fact of the edition asked for, shown over all of history. */
+    <T> Entry entry(CatalogueList<T> list, Predicate<T> named, String parameter, String value) {
+        Edition edition = edition();
+        return new Entry(named(list, edition, named, parameter, value), edition.stamp(), presentation(edition, null));
+    }
+
+    /** The fact that the path names; 404 when there is none. */
+    static <T> T named(CatalogueList<T> list, Edition edition, Predicate<T> named, String parameter, String value) {
+        return list.of(edition.facts(), named).stream()
+                .findFirst()
+                .orElseThrow(() -> Problems.notFound(parameter, value));
+    }
+
+    /** The part asked for of a list. */
+    <T> Page page(CatalogueList<T> list) {
+        EditionChoice law = EditionChoice.of(query);
+        Cursor cursor =
+                query.value("cursor", text -> continues(law.name(), text), Cursor::read, Phrase.of("expected.cursor"));
+        int limit = limit();
+        EditionName name = cursor == null ? law.name() : cursor.edition();
+        EditionName known = isStored(name) ? name : null;
+        Edition edition = editions.asked(known, law.publishedBy());
+        LocalDate on = list.day(query);
+        Predicate<T> filters =
+                list.read(new KnownCodes(query, editions.asked(known).facts(), edition.rulebook(), on));
+        query.check();
+        Edition asked = isStored(name) ? edition : editions.asked(name);
+        List<T> all = list.of(asked.facts(), filters);
+        int start = Math.min(all.size(), cursor == null ? 0 : cursor.start());
+        int end = Math.min(all.size(), start + limit);
+        return new Page(
+                list,
+                all.subList(start, end),
+                end == all.size() ? null : new Cursor(asked.name(), end).text(filters()),
+                asked.stamp(),
+                presentation(asked, on),
+                json);
+    }
+
+    Presentation presentation(Edition edition, @Nullable LocalDate on) {
+        return new Presentation(edition.facts(), query.language(), on);
+    }
+
+    private int limit() {
+        Integer limit = query.value(
+                "limit",
+                text -> text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= LARGEST_LIMIT,
+                Integer::valueOf,
+                Phrase.of("expected.limit", LARGEST_LIMIT));
+        return Objects.requireNonNullElse(limit, USUAL_LIMIT);
+    }
+
+    /** Whether a name can be answered from; none at all means the current edition. */
+    private boolean isStored(@Nullable EditionName name) {
+        return name == null
+                || editions.stored().stream().anyMatch(stored -> stored.name().equals(name));
+    }
+
+    private boolean continues(@Nullable EditionName named, String text) {
+        return Cursor.isOf(filters(), text)
+                && isStored(Cursor.read(text).edition())
+                && (named == null || named.equals(Cursor.read(text).edition()));
+    }
+
+    /** Which list is asked for: the path and the filters. */
+    private String filters() {
+        TreeMap<String, List<String>> filters = new TreeMap<>(uri.getQueryParameters());
+        filters.keySet().removeAll(NO_FILTERS);
+        return uri.getPath() + filters;
+    }
+}

@@ -1,0 +1,193 @@
+package regional.catalogue;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import regional.answer.Table;
+import regional.edition.Edition;
+import regional.http.QueryParameters;
+import regional.http.Shows;
+import regional.http.Takes;
+
+/** The facts of an edition by themselves, as lists and one by one. */
+@Path("/v1")
+@Produces(APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class CatalogueResource {
+    private final CatalogueReader reader;
+    private final QueryParameters query;
+
+    CatalogueResource(CatalogueReader reader, QueryParameters query) {
+        this.reader = reader;
+        this.query = query;
+    }
+
+    @GET
+    @Path("countries")
+    @Produces({APPLICATION_JSON, Table.CSV})
+    @Operation(operationId = "listCountries", summary = "The countries that the edition covers, by code")
+    @Takes({"q", "publishedBy", "edition", "limit", "cursor"})
+    @Shows("Country")
+    public Page countries() {
+        return reader.page(CatalogueLists.COUNTRIES);
+    }
+
+    @GET
+    @Path("countries/{code}")
+    @Operation(operationId = "getCountry", summary = "One country")
+    @Takes({"publishedBy", "edition"})
+    @Shows("Country")
+    public Entry country(@PathParam("code") String code) {
+        return reader.entry(
+                CatalogueLists.COUNTRIES,
+                country -> country.code().value().equals(code)
+                        || country.formerCodes().stream()
+                                .anyMatch(former -> former.value().equals(code)),
+                "code",
+                code);
+    }
+
+    @GET
+    @Path("blocs")
+    @Produces({APPLICATION_JSON, Table.CSV})
+    @Operation(operationId = "listBlocs", summary = "The blocs, by id")
+    @Takes({"publishedBy", "edition", "limit", "cursor"})
+    @Shows("Bloc")
+    public Page blocs() {
+        return reader.page(CatalogueLists.BLOCS);
+    }
+
+    @GET
+    @Path("blocs/{id}")
+    @Operation(operationId = "getBloc", summary = "One bloc")
+    @Takes({"publishedBy", "edition"})
+    @Shows("Bloc")
+    public Entry bloc(@PathParam("id") String id) {
+        return reader.entry(CatalogueLists.BLOCS, bloc -> bloc.id().value().equals(id), "id", id);
+    }
+
+    @GET
+    @Path("blocs/{id}/members")
+    @Produces({APPLICATION_JSON, Table.CSV})
+    @Operation(operationId = "listMembers", summary = "Who is a member of a bloc on a day")
+    @Takes({"on", "publishedBy", "edition"})
+    public Members members(@PathParam("id") String id) {
+        LocalDate on = query.dayOrToday("on");
+        Edition edition = reader.edition();
+        return Members.of(
+                CatalogueReader.named(
+                        CatalogueLists.BLOCS, edition, bloc -> bloc.id().value().equals(id), "id", id),
+                Objects.requireNonNull(on),
+                edition);
+    }
+
+    @GET
+    @Path("memberships")
+    @Produces({APPLICATION_JSON, Table.CSV})
+    @Operation(operationId = "listMemberships", summary = "Memberships of countries in blocs, by bloc and country")
+    @Takes({"country", "bloc", "on", "publishedBy", "edition", "limit", "cursor"})
+    @Shows("Membership")
+    public Page memberships() {
+        return reader.page(CatalogueLists.MEMBERSHIPS);
+    }
+
+    @GET
+    @Path("standings")
+    @Produces({APPLICATION_JSON, Table.CSV})
+    @Operation(operationId = "listStandings", summary = "States within or beside membership, by bloc and country")
+    @Takes({"country", "bloc", "kind", "on", "publishedBy", "edition", "limit", "cursor"})
+    @Shows("Standing")
+    public Page standings() {
+        return reader.page(CatalogueLists.STANDINGS);
+    }
+
+    @GET
+    @Path("regimes")
+    @Produces({APPLICATION_JSON, Table.CSV})
+    @Operation(operationId = "listRegimes", summary = "Preferential regimes, by rank")
+    @Takes({"bloc", "basis", "on", "publishedBy", "edition", "limit", "cursor"})
+    @Shows("Regime")
+    public Page regimes() {
+        return reader.page(CatalogueLists.REGIMES);
+    }
+
+    @GET
+    @Path("regimes/{id}")
+    @Operation(operationId = "getRegime", summary = "One regime")
+    @Takes({"publishedBy", "edition"})
+    @Shows("Regime")
+    public Entry regime(@PathParam("id") String id) {
+        return reader.entry(
+                CatalogueLists.REGIMES, regime -> regime.id().value().equals(id), "id", id);
+    }
+
+    @GET
+    @Path("suspensions")
+    @Produces({APPLICATION_JSON, Table.CSV})
+    @Operation(operationId = "listSuspensions", summary = "What took regimes away for a while, by id")
+    @Takes({"by", "target", "on", "publishedBy", "edition", "limit", "cursor"})
+    @Shows("Suspension")
+    public Page suspensions() {
+        return reader.page(CatalogueLists.SUSPENSIONS);
+    }
+
+    @GET
+    @Path("restrictions")
+    @Produces({APPLICATION_JSON, Table.CSV})
+    @Operation(operationId = "listRestrictions", summary = "Export bans, import bans and closed borders, by id")
+    @Takes({"by", "kind", "hs", "on", "publishedBy", "edition", "limit", "cursor"})
+    @Shows("Restriction")
+    public Page restrictions() {
+        return reader.page(CatalogueLists.RESTRICTIONS);
+    }
+
+    @GET
+    @Path("levies")
+    @Produces({APPLICATION_JSON, Table.CSV})
+    @Operation(operationId = "listLevies", summary = "Charges at the border that are not customs duty, by id")
+    @Takes({"bloc", "destination", "on", "publishedBy", "edition", "limit", "cursor"})
+    @Shows("Levy")
+    public Page levies() {
+        return reader.page(CatalogueLists.LEVIES);
+    }
+
+    @GET
+    @Path("instruments")
+    @Produces({APPLICATION_JSON, Table.CSV})
+    @Operation(operationId = "listInstruments", summary = "The texts that facts rest on, by id")
+    @Takes({"tier", "issuer", "publishedBy", "edition", "limit", "cursor"})
+    @Shows("Instrument")
+    public Page instruments() {
+        return reader.page(CatalogueLists.INSTRUMENTS);
+    }
+
+    @GET
+    @Path("instruments/{id}")
+    @Operation(operationId = "getInstrument", summary = "One instrument")
+    @Takes({"publishedBy", "edition"})
+    @Shows("Instrument")
+    public Entry instrument(@PathParam("id") String id) {
+        return reader.entry(
+                CatalogueLists.INSTRUMENTS,
+                instrument -> instrument.id().value().equals(id),
+                "id",
+                id);
+    }
+
+    @GET
+    @Path("coverage")
+    @Operation(operationId = "getCoverage", summary = "What the edition covers, what it does not, and what is pending")
+    @Takes({"publishedBy", "edition"})
+    @Shows("Coverage")
+    public CoverageAnswer coverage() {
+        Edition edition = reader.edition();
+        return CoverageAnswer.of(reader.presentation(edition, null), edition.stamp());
+    }
+}

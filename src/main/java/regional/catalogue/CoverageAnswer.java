@@ -1,0 +1,34 @@
+package regional.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import regional.answer.EditionRef;
+import regional.answer.Presentation;
+import regional.answer.Presented;
+import regional.law.CountryCode;
+import regional.law.Coverage;
+import regional.law.Pending;
+
+/** What an edition answers for, what it leaves out, and known events whose text it has not read. */
+@Schema(hidden = true)
+public record CoverageAnswer(
+        LocalDate since,
+        List<CountryCode> countries,
+        List<Coverage.Uncovered> notCovered,
+        List<Pending> pending,
+        EditionRef edition,
+        @JsonIgnore Presentation presentation)
+        implements Presented {
+    static CoverageAnswer of(Presentation presentation, EditionRef edition) {
+        Coverage coverage = presentation.facts().coverage();
+        return new CoverageAnswer(
+                coverage.since(),
+                coverage.countries().stream().sorted().toList(),
+                coverage.notCovered(),
+                presentation.facts().pending(),
+                edition,
+                presentation);
+    }
+}

@@ -1,6 +1,0 @@
-package regional.http;
-
-/** An answer that names the edition it was read from. */
-public interface Answer {
-    EditionRef edition();
-}

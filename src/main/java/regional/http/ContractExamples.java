@@ -1,0 +1,44 @@
+package regional.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import regional.answer.Table;
+
+/** The examples of the OpenAPI document: real answers, kept in {@code META-INF/examples/<operationId>.*}. */
+final class ContractExamples {
+    private ContractExamples() {}
+
+    /** Adds the example of an operation's answer in a media type. */
+    static void add(MediaType media, String type, String operation) {
+        if (type.equals(BoundedLines.NDJSON)) {
+            media.setExample(new String(example(operation + ".ndjson"), StandardCharsets.UTF_8));
+        } else if (type.equals(Table.CSV)) {
+            media.schema(OASFactory.createSchema().ref("#/components/schemas/Table"))
+                    .setExample(new String(example(operation + ".csv"), StandardCharsets.UTF_8));
+        } else if (type.equals(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)) {
+            try {
+                media.setExample(new ObjectMapper().readValue(example(operation + ".json"), Object.class));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static byte[] example(String of) {
+        String name = "META-INF/examples/" + of;
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("the operation has no example: put {} into " + name
+                        + ", its request into examples.csv, and run ExamplesTest with -Dexamples.write=true");
+            }
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

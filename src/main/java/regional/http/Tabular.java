@@ -1,6 +1,0 @@
-package regional.http;
-
-/** An answer that can also be shown as a table. */
-public interface Tabular {
-    Table table();
-}
