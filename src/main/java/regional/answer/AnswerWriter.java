@@ -1,8 +1,10 @@
 package regional.answer;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Produces;
@@ -24,7 +26,11 @@ public final class AnswerWriter implements MessageBodyWriter<Presented> {
     private final ObjectMapper json;
 
     public AnswerWriter(ObjectMapper json) {
-        this.json = json.copy().registerModule(new AnswerModule());
+        this.json = json.copy()
+                .registerModule(new AnswerModule())
+                // A table has the figures as the law writes them.
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
     }
 
     @Override

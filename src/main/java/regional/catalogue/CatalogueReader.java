@@ -42,7 +42,7 @@ class CatalogueReader {
     Edition edition() {
         EditionChoice law = EditionChoice.of(query);
         query.check();
-        return editions.asked(law.name(), law.publishedBy());
+        return editions.get(law);
     }
 
     /** One fact of the edition asked for, shown over all of history. */
@@ -66,12 +66,12 @@ class CatalogueReader {
         int limit = limit();
         EditionName name = cursor == null ? law.name() : cursor.edition();
         EditionName known = isStored(name) ? name : null;
-        Edition edition = editions.asked(known, law.publishedBy());
+        Edition edition = editions.get(new EditionChoice(known, law.publishedBy()));
         LocalDate on = list.day(query);
-        Predicate<T> filters =
-                list.read(new KnownCodes(query, editions.asked(known).facts(), edition.rulebook(), on));
+        Predicate<T> filters = list.read(new KnownCodes(
+                query, editions.get(new EditionChoice(known, null)).facts(), edition.rulebook(), on));
         query.check();
-        Edition asked = isStored(name) ? edition : editions.asked(name);
+        Edition asked = isStored(name) ? edition : editions.get(new EditionChoice(name, null));
         List<T> all = list.of(asked.facts(), filters);
         int start = Math.min(all.size(), cursor == null ? 0 : cursor.start());
         int end = Math.min(all.size(), start + limit);

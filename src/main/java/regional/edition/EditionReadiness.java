@@ -3,9 +3,13 @@ package regional.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once an edition is served, and from then on: whether the database answers is not asked. */
+/**
+ * Ready once an edition is served, and from then on: whether the database answers is not asked. Where the newest edition
+ * cannot be taken, the reason stands beside the one that is served.
+ */
 @Readiness
 @ApplicationScoped
 class EditionReadiness implements HealthCheck {
@@ -21,12 +25,13 @@ class EditionReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         try {
             Edition edition = editions.current();
-            return HealthCheckResponse.named(NAME)
+            String obstacle = editions.obstacle();
+            HealthCheckResponseBuilder up = HealthCheckResponse.named(NAME)
                     .up()
                     .withData("name", edition.name().value())
                     .withData("digest", edition.digest())
-                    .withData("verifiedUntil", edition.facts().verifiedUntil().toString())
-                    .build();
+                    .withData("verifiedUntil", edition.facts().verifiedUntil().toString());
+            return (obstacle == null ? up : up.withData("reason", obstacle)).build();
         } catch (NotReady e) {
             return HealthCheckResponse.named(NAME)
                     .down()

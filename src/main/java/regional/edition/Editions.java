@@ -1,14 +1,11 @@
 package regional.edition;
 
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import regional.dataset.DatasetFiles;
 import regional.dataset.DatasetRules;
 import regional.dataset.Flaw;
 import regional.dataset.FlawedDataset;
@@ -19,8 +16,8 @@ import regional.store.StoredEdition;
 import regional.store.StoredEditions;
 
 /**
- * Which edition is being served: the newest that is stored, from memory. Only an edition that is no longer current is
- * asked of the database: a lost database stops publishing, never answering.
+ * The editions that can be asked: the newest that is stored, from memory, and older ones. Only an edition that is no longer
+ * current is read from the database: a lost database stops publishing, never answering.
  */
 @ApplicationScoped
 public class Editions {
@@ -30,15 +27,13 @@ public class Editions {
     private record Served(Edition edition, List<StoredEdition> stored) {}
 
     private final StoredEditions database;
-    private final OlderEditions older;
-    private final KnowableLaws knowable;
+    private final EditionCache cache;
     private final AtomicReference<@Nullable Served> served = new AtomicReference<>();
-    private volatile String obstacle = "no edition has been loaded yet";
+    private volatile @Nullable String obstacle = "no edition has been loaded yet";
 
-    Editions(StoredEditions database, OlderEditions older, KnowableLaws knowable) {
+    Editions(StoredEditions database, EditionCache cache) {
         this.database = database;
-        this.older = older;
-        this.knowable = knowable;
+        this.cache = cache;
     }
 
     /**
@@ -51,58 +46,39 @@ public class Editions {
     }
 
     /**
-     * The law asked for: of the edition of the name, or of the current one where none is named, as far as its instruments
-     * were published by the day, where one is given.
+     * The law asked. Where it is not the current one it may have to be read from the database, which blocks.
      *
-     * @throws UnknownEdition as {@link #named}
-     * @throws NotReady as {@link #named}
+     * @throws UnknownEdition when the edition is not among {@link #stored()}
+     * @throws NotReady when none is served yet, or this one cannot be loaded now
      */
-    public Edition asked(@Nullable EditionName name, @Nullable LocalDate publishedBy) {
-        Edition whole = asked(name);
-        return publishedBy == null ? whole : knowable.of(whole, publishedBy);
-    }
-
-    /**
-     * The edition asked for: that of the name, or the current one where none is named.
-     *
-     * @throws UnknownEdition as {@link #named}
-     * @throws NotReady as {@link #named}
-     */
-    public Edition asked(@Nullable EditionName name) {
-        return name == null ? current() : named(name);
+    public Edition get(EditionChoice asked) {
+        Edition whole = asked.name() == null ? current() : named(asked.name());
+        return asked.publishedBy() == null ? whole : cache.publishedBy(whole, asked.publishedBy());
     }
 
     /**
      * The edition of the name as it was given, if there is one; else the current one.
      *
-     * @throws NotReady as {@link #named}
+     * @throws NotReady as {@link #get}
      */
-    public Edition readable(@Nullable String name) {
-        Served now = served();
-        return now.stored().stream()
+    public Edition namedOrCurrent(@Nullable String name) {
+        return stored().stream()
                 .map(StoredEdition::name)
                 .filter(stored -> stored.value().equals(name))
                 .findFirst()
                 .map(this::named)
-                .orElse(now.edition());
+                .orElseGet(this::current);
     }
 
-    /**
-     * The edition of the name. Where it is not the current one it may have to be read from the database, which blocks.
-     *
-     * @throws UnknownEdition when it is not among {@link #stored()}
-     * @throws NotReady when none is served yet, or this one cannot be loaded now
-     */
-    public Edition named(EditionName name) {
+    Edition named(EditionName name) {
         Served now = served();
         if (now.edition().name().equals(name)) {
             return now.edition();
         }
-        StoredEdition asked = now.stored().stream()
+        return cache.stored(now.stored().stream()
                 .filter(stored -> stored.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UnknownEdition(name));
-        return older.get(asked);
+                .orElseThrow(() -> new UnknownEdition(name)));
     }
 
     /**
@@ -117,42 +93,59 @@ public class Editions {
     private Served served() {
         Served now = served.get();
         if (now == null) {
-            throw new NotReady(obstacle);
+            throw new NotReady(String.valueOf(obstacle));
         }
         return now;
     }
 
-    /** Stores the shipped dataset if it is new, and serves the newest edition. A failure leaves the service not ready. */
-    void start(@Observes StartupEvent start) {
-        try {
-            database.importShipped(sound(DatasetFiles.shipped()));
-            serveNewest();
-        } catch (RuntimeException e) {
-            obstacle = String.valueOf(e.getMessage());
-            LOG.error("No edition can be served", e);
+    /** Why the newest edition could not be taken at the last look; {@code null} when it could. */
+    @Nullable
+    String obstacle() {
+        return obstacle;
+    }
+
+    /** Remembers why the newest edition cannot be taken; what is being served stays. */
+    void obstructed(RuntimeException cause) {
+        String reason = String.valueOf(cause.getMessage());
+        if (!reason.equals(obstacle)) {
+            LOG.error(served.get() == null ? "No edition can be served" : "No newer edition can be served", cause);
         }
+        obstacle = reason;
     }
 
-    /** Puts the newest stored edition in place. If it cannot be loaded, what is being served stays. */
+    /** Puts the newest stored edition in place if it is not there. If it cannot be taken, what is being served stays. */
     void serveNewest() {
-        Served next = newest();
-        served.set(next);
-        LOG.infof(
-                "Serving edition %s, %s", next.edition().name(), next.edition().digest());
+        Optional<StoredEdition> newest = database.newest();
+        Served now = served.get();
+        if (now == null
+                || !newest.map(StoredEdition::name)
+                        .equals(Optional.of(now.edition().name()))) {
+            Served next = load();
+            served.set(next);
+            LOG.infof(
+                    "Serving edition %s, %s",
+                    next.edition().name(), next.edition().digest());
+        }
+        obstacle = null;
     }
 
-    private static Facts sound(Facts facts) {
+    private Served load() {
+        List<StoredEdition> stored = database.list();
+        StoredEdition newest = stored.getFirst();
+        Facts facts = checked(database.load(newest.name()));
+        return new Served(new Edition(facts, Rulebook.compile(facts), newest.digest()), stored);
+    }
+
+    /**
+     * The facts as they are.
+     *
+     * @throws FlawedDataset when they break a rule
+     */
+    static Facts checked(Facts facts) {
         List<Flaw> flaws = DatasetRules.check(facts);
         if (!flaws.isEmpty()) {
             throw new FlawedDataset(flaws);
         }
         return facts;
-    }
-
-    private Served newest() {
-        List<StoredEdition> stored = database.list();
-        StoredEdition newest = stored.getFirst();
-        Facts facts = database.load(newest.name());
-        return new Served(new Edition(facts, Rulebook.compile(facts), newest.digest()), stored);
     }
 }

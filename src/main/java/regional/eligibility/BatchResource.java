@@ -108,7 +108,7 @@ public class BatchResource {
         Explain explain = QuestionReader.explain(query);
         EditionChoice law = EditionChoice.of(query);
         query.check();
-        return new BatchAnswerer(query, explain, editions.asked(law.name(), law.publishedBy()));
+        return new BatchAnswerer(query, explain, editions.get(law));
     }
 
     private static JsonNode questions(InputStream body) throws IOException {

@@ -59,14 +59,14 @@ final class Comparison {
         Question then = asked.second();
         Question ofOthers = new Question(question.origin(), question.destination(), question.on(), then.shipment());
         EditionChoice law = asked.law();
-        Edition edition = editions.asked(law.name(), law.publishedBy());
+        Edition edition = editions.get(law);
         LocalDate publishedBy = asked.secondLaw().publishedBy();
         Step first = step(edition, question, law.publishedBy());
         Step ofOtherGoods = step(edition, ofOthers, law.publishedBy());
         Step onOtherDay = step(edition, then, law.publishedBy());
         Step byOtherDay = Objects.equals(publishedBy, law.publishedBy())
                 ? onOtherDay
-                : step(editions.asked(law.name(), publishedBy), then, publishedBy);
+                : step(editions.get(new EditionChoice(law.name(), publishedBy)), then, publishedBy);
         Step second = step(second(), then, publishedBy);
         List<DifferenceView> differences = new ArrayList<>();
         add(differences, first, ofOtherGoods, Cause.GOODS);
@@ -85,7 +85,7 @@ final class Comparison {
     private Edition second() {
         EditionChoice law = asked.secondLaw();
         try {
-            return editions.asked(law.name(), law.publishedBy());
+            return editions.get(law);
         } catch (UnknownEdition unknown) {
             // The first edition is known by now.
             throw Problems.unknownEdition("query", "edition2", unknown.name().value());

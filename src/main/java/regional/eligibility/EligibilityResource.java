@@ -140,10 +140,10 @@ public class EligibilityResource {
 
     /** By the codes of the edition asked for where it is stored, else of the current one, so that all errors are found. */
     private QuestionReader reader() {
-        return new QuestionReader(query, editions.readable(query.text(EditionChoice.EDITION)));
+        return new QuestionReader(query, editions.namedOrCurrent(query.text(EditionChoice.EDITION)));
     }
 
     private Edition edition(Shape asked) {
-        return editions.asked(asked.law().name(), asked.law().publishedBy());
+        return editions.get(asked.law());
     }
 }

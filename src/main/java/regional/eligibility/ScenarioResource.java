@@ -59,9 +59,10 @@ public class ScenarioResource {
     @APIResponseSchema(ScenarioAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
     public ScenarioAnswer scenario(@RequestBody(ref = "Scenario") InputStream body) throws IOException {
-        ScenarioReader.Scenario asked = new ScenarioReader(query, editions.readable(query.text(EditionChoice.EDITION)))
+        ScenarioReader.Scenario asked = new ScenarioReader(
+                        query, editions.namedOrCurrent(query.text(EditionChoice.EDITION)))
                 .read(JsonParameters.of(query, body, LARGEST_BODY));
-        Edition real = editions.asked(asked.law().name(), asked.law().publishedBy());
+        Edition real = editions.get(asked.law());
         Edition amended = amended(real, asked);
         boolean same = asked.changes().isEmpty();
         Answer reality = answer(asked, real, asked.permalink());

@@ -67,7 +67,7 @@ public class UpcomingResource {
         EditionChoice law = EditionChoice.of(query);
         query.check();
         LocalDateRange days = LocalDateRange.of(today, today.plus(Objects.requireNonNullElse(period, USUAL)));
-        Edition edition = editions.asked(law.name(), law.publishedBy());
+        Edition edition = editions.get(law);
         Outlook outlook = Outlook.of(edition.rulebook(), days);
         return new Ahead(new Sentences(edition.facts(), query.language())).answer(edition, days, outlook);
     }

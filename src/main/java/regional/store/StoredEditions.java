@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 import regional.dataset.FactsFormat;
 import regional.law.EditionName;
@@ -19,6 +20,17 @@ public class StoredEditions {
 
     /** Any number; the same in all replicas. */
     private static final long ONE_AT_A_TIME = 2_026_001;
+
+    private final Flyway structure;
+
+    StoredEditions(Flyway structure) {
+        this.structure = structure;
+    }
+
+    /** Brings the database to the structure of this version, where it is not. */
+    public void layOut() {
+        structure.migrate();
+    }
 
     /**
      * Stores a dataset as an edition if it is newer than all that are stored. It must have no flaw. Safe when several

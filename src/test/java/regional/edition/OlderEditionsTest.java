@@ -41,7 +41,7 @@ class OlderEditionsTest {
     Editions current;
 
     @Inject
-    OlderEditions older;
+    EditionCache older;
 
     @Inject
     StoredEditions stored;
@@ -111,7 +111,7 @@ class OlderEditionsTest {
     @Test
     void thoseWhoAskAtOnceShareOneLoadAndHoldUpNobodyElse() throws Exception {
         StoredEdition known = noLongerCurrent();
-        Edition before = older.get(known);
+        Edition before = older.stored(known);
         StoredEdition asked = noLongerCurrent();
         List<Edition> answers = Collections.synchronizedList(new ArrayList<>());
         List<Thread> asking;
@@ -119,15 +119,15 @@ class OlderEditionsTest {
                 Statement statement = obstacle.createStatement()) {
             obstacle.setAutoCommit(false);
             statement.execute("lock table fact");
-            asking = ask(3, () -> answers.add(older.get(asked)));
+            asking = ask(3, () -> answers.add(older.stored(asked)));
             assertThat(count(LOADS)).as("one of them asks the database").isOne();
-            assertThat(older.get(known)).as("another edition").isSameAs(before);
+            assertThat(older.stored(known)).as("another edition").isSameAs(before);
             obstacle.rollback();
         }
         for (Thread thread : asking) {
             thread.join();
         }
-        assertThat(answers).hasSize(3).allSatisfy(answer -> assertThat(answer).isSameAs(older.get(asked)));
+        assertThat(answers).hasSize(3).allSatisfy(answer -> assertThat(answer).isSameAs(older.stored(asked)));
     }
 
     @Test
@@ -141,7 +141,7 @@ class OlderEditionsTest {
             statement.execute("lock table fact");
             asking = ask(3, () -> {
                 try {
-                    older.get(asked);
+                    older.stored(asked);
                 } catch (NotReady failure) {
                     failures.add(failure);
                 }
@@ -158,16 +158,16 @@ class OlderEditionsTest {
                 .hasSize(3)
                 .allSatisfy(
                         failure -> assertThat(failure).hasMessage("edition " + asked.name() + " cannot be loaded now"));
-        assertThat(older.get(asked).name()).isEqualTo(asked.name());
+        assertThat(older.stored(asked).name()).isEqualTo(asked.name());
     }
 
     @Test
     void anEditionThatCannotBeLoadedIsAskedForAgain() {
         Facts facts = OtherEdition.of(TinyDataset.sound(), newer());
         StoredEdition promised = new StoredEdition(facts.edition(), "sha256:", facts.verifiedUntil(), Instant.EPOCH);
-        assertThatThrownBy(() -> older.get(promised)).isInstanceOf(NotReady.class);
+        assertThatThrownBy(() -> older.stored(promised)).isInstanceOf(NotReady.class);
         stored.importShipped(facts);
-        assertThat(older.get(promised).facts()).isEqualTo(facts);
+        assertThat(older.stored(promised).facts()).isEqualTo(facts);
     }
 
     /** Starts threads, and waits until one of them waits for the database, and the others for that one. */

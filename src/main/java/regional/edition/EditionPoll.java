@@ -1,0 +1,55 @@
+package regional.edition;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import regional.dataset.DatasetFiles;
+import regional.store.StoredEditions;
+
+/**
+ * Looks for the newest edition: at the start, which also lays out the database and stores the shipped dataset if it is new,
+ * and again and again after that. So replicas on one database agree, and a database that was away is found when it is back.
+ */
+@Singleton
+final class EditionPoll {
+    private final StoredEditions database;
+    private final Editions editions;
+    private final EditionConfig config;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("edition-poll").factory());
+    private boolean imported;
+
+    EditionPoll(StoredEditions database, Editions editions, EditionConfig config) {
+        this.database = database;
+        this.editions = editions;
+        this.config = config;
+    }
+
+    /** The first look is waited for, so that a service whose database is there is ready when it has started. */
+    void start(@Observes StartupEvent start) {
+        look();
+        long interval = config.pollInterval().toMillis();
+        var _ = looking.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent end) {
+        looking.shutdownNow();
+    }
+
+    private void look() {
+        try {
+            if (!imported) {
+                database.layOut();
+                database.importShipped(Editions.checked(DatasetFiles.shipped()));
+                imported = true;
+            }
+            editions.serveNewest();
+        } catch (RuntimeException e) {
+            editions.obstructed(e);
+        }
+    }
+}

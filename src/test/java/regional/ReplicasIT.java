@@ -1,0 +1,166 @@
+package regional;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+import regional.dataset.DatasetFiles;
+import regional.dataset.FactsFormat;
+import regional.law.EditionName;
+import regional.law.Facts;
+import regional.postgres.EmbeddedDatabase;
+import regional.postgres.ServerProcess;
+
+/** Two packaged services on one database, which is away when they start. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
+class ReplicasIT {
+    /** A packaged service of its own process, which looks for newer editions five times a second. */
+    private record Service(Process process, int port) implements AutoCloseable {
+        static Service start(String database) throws IOException {
+            int port = freePort();
+            ProcessBuilder service = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            "target/quarkus-app/quarkus-run.jar")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            service.environment()
+                    .putAll(Map.of(
+                            "QUARKUS_DATASOURCE_JDBC_URL",
+                            database,
+                            "QUARKUS_DATASOURCE_USERNAME",
+                            EmbeddedDatabase.USER,
+                            "QUARKUS_DATASOURCE_PASSWORD",
+                            EmbeddedDatabase.USER,
+                            "QUARKUS_HTTP_PORT",
+                            String.valueOf(port),
+                            "REGIONAL_EDITION_POLL_INTERVAL",
+                            "PT0.2S"));
+            return new Service(service.start(), port);
+        }
+
+        private static int freePort() throws IOException {
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            }
+        }
+
+        /** What readiness says of the edition, once it is as expected. */
+        JsonPath await(Predicate<JsonPath> expected) throws InterruptedException {
+            while (true) {
+                assertThat(process.isAlive()).isTrue();
+                try {
+                    JsonPath edition = given().port(port)
+                            .get("/q/health/ready")
+                            .jsonPath()
+                            .setRootPath("checks.find { it.name == 'edition' }");
+                    if (expected.test(edition)) {
+                        return edition;
+                    }
+                } catch (Exception e) {
+                    assertThat(e).as("the service is not listening yet").hasMessageContaining("refused");
+                }
+                Thread.sleep(50);
+            }
+        }
+
+        @Override
+        public void close() {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void theyWaitForTheirDatabaseAndAgreeOnTheNewestSoundEdition(@TempDir Path directory) throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Optional.of(directory))) {
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setUrl(database.url());
+            source.setUser(EmbeddedDatabase.USER);
+            ServerProcess server = ServerProcess.of(source);
+            server.kill();
+            try (Service one = Service.start(database.url());
+                    Service other = Service.start(database.url())) {
+                List<Service> both = List.of(one, other);
+                for (Service service : both) {
+                    JsonPath edition = service.await(check -> "DOWN".equals(check.getString("status")));
+                    assertThat(edition.getString("data.reason")).contains("refused");
+                    given().port(service.port()).get("/v1/blocs").then().statusCode(503);
+                }
+                server.startAgain();
+                for (Service service : both) {
+                    service.await(isServing("2026.1"));
+                }
+                Facts shipped = DatasetFiles.shipped();
+                Facts newer = OtherEdition.of(shipped, new EditionName("3000.1"));
+                store(source, newer, FactsFormat.digest(newer));
+                for (Service service : both) {
+                    assertThat(service.await(isServing("3000.1")).getString("data.reason"))
+                            .isNull();
+                }
+                Facts changed = OtherEdition.of(shipped, new EditionName("3000.2"));
+                store(source, changed, FactsFormat.digest(newer));
+                for (Service service : both) {
+                    JsonPath edition = service.await(check -> check.getString("data.reason") != null);
+                    assertThat(edition.getString("status")).isEqualTo("UP");
+                    assertThat(edition.getString("data.name")).isEqualTo("3000.1");
+                    assertThat(edition.getString("data.reason")).contains("3000.2", "digest");
+                    given().port(service.port()).get("/v1/blocs").then().statusCode(200);
+                }
+            }
+        }
+    }
+
+    private static Predicate<JsonPath> isServing(String name) {
+        return check -> "UP".equals(check.getString("status")) && name.equals(check.getString("data.name"));
+    }
+
+    /** Stores an edition as another replica would, with the digest given. */
+    private static void store(PGSimpleDataSource source, Facts facts, String digest) throws SQLException {
+        ObjectNode whole = FactsFormat.json().valueToTree(facts);
+        ObjectNode head = whole.deepCopy();
+        try (Connection connection = source.getConnection();
+                PreparedStatement edition = connection.prepareStatement(
+                        "insert into edition (name, digest, head) values (?, ?, cast(? as jsonb))");
+                PreparedStatement fact = connection.prepareStatement(
+                        "insert into fact (edition, kind, ordinal, details)" + " values (?, ?, ?, cast(? as jsonb))")) {
+            connection.setAutoCommit(false);
+            for (Map.Entry<String, JsonNode> component : whole.properties()) {
+                if (component.getValue().isArray()) {
+                    head.remove(component.getKey());
+                    for (int i = 0; i < component.getValue().size(); i++) {
+                        fact.setString(1, facts.edition().value());
+                        fact.setString(2, component.getKey());
+                        fact.setInt(3, i);
+                        fact.setString(4, component.getValue().get(i).toString());
+                        fact.addBatch();
+                    }
+                }
+            }
+            edition.setString(1, facts.edition().value());
+            edition.setString(2, digest);
+            edition.setString(3, head.toString());
+            edition.execute();
+            fact.executeBatch();
+            connection.commit();
+        }
+    }
+}
