@@ -58,7 +58,9 @@ final class Amending {
             case Change.RegimeChangesParties changes -> {
                 Regime regime = regime(changes.regime(), changes.on());
                 Facts cut = end("regimes", facts.regimes(), regime, changes.on());
-                yield new Amending(cut, by, place).add("regimes", cut.regimes(), continued(regime, changes));
+                RegimeSuccession succession = new RegimeSuccession(cut.regimes());
+                Regime continued = continued(regime, changes, succession.idAfter(regime));
+                yield Records.with(facts, Map.of("regimes", succession.followedBy(regime, continued)));
             }
             case Change.SuspensionBegins begins -> add("suspensions", facts.suspensions(), begins.suspension());
             case Change.SuspensionEnds ends -> {
@@ -144,12 +146,12 @@ final class Amending {
     }
 
     /** The regime from the day on, between other parties. */
-    private Regime continued(Regime regime, Change.RegimeChangesParties changes) {
+    private Regime continued(Regime regime, Change.RegimeChangesParties changes, RegimeId id) {
         return Records.with(
                 at(changes.on()).from(regime),
                 Map.of(
                         "id",
-                        new RegimeId(regime.id() + "-AMENDED"),
+                        id,
                         "rank",
                         regime.rank() + 1,
                         "origin",
