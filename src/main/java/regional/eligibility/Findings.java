@@ -88,7 +88,7 @@ record Findings(Composer composer, Question question, List<RegimeId> regimes) im
             return composer.sentences.say("levy.notCollected", destination, levy);
         }
         if (rule == null) {
-            return composer.sentences.say("levy.missingFact", levy);
+            return composer.sentences.say(finding.ruled() ? "levy.missingFact" : "levy.noRule", levy);
         }
         return finding.status() == rule.status() ? say(rule.reason()) : composer.sentences.say("levy.imprecise", levy);
     }

@@ -33,7 +33,7 @@ public final class Records {
     }
 
     /** The record with the components of these names replaced; names that it does not have are not allowed. */
-    static <R extends Record> R with(R record, Map<String, ? extends @Nullable Object> changed) {
+    public static <R extends Record> R with(R record, Map<String, ? extends @Nullable Object> changed) {
         Map<String, @Nullable Object> components = components(record);
         changed.forEach((name, value) -> {
             if (!components.containsKey(name)) {

@@ -41,7 +41,7 @@ final class Levies {
                 .findFirst()
                 .orElse(null);
         if (collected == Truth.NO) {
-            return new LevyFinding(levy, Levy.Status.NOT_DUE, rate, null, collected, ground.on(on));
+            return new LevyFinding(levy, Levy.Status.NOT_DUE, rate, null, true, collected, ground.on(on));
         }
         Levy.Rule rule = rule(levy, question);
         Confidence confidence = ground.confidence();
@@ -57,7 +57,13 @@ final class Levies {
             confidence = confidence.and(rate.confidence().on(on));
         }
         return new LevyFinding(
-                levy, status, rate, rule, collected, ground.staleOn(on) ? confidence.stepDown() : confidence);
+                levy,
+                status,
+                rate,
+                rule,
+                rule != null || isRuled(levy, question),
+                collected,
+                ground.staleOn(on) ? confidence.stepDown() : confidence);
     }
 
     /** The rule that decides for the goods; {@code null} when a missing fact decides between rules. */
@@ -78,20 +84,41 @@ final class Levies {
     }
 
     private Levy.@Nullable Rule rule(Levy levy, Question question, GoodsClass goods) {
-        LocalDate on = question.on();
         for (Levy.Rule rule : levy.rules()) {
-            boolean speaks = (rule.goods().isEmpty() || rule.goods().contains(goods))
-                    && !(rule.originating() && question.shipment().foreign())
-                    && (rule.inForce() == null || rule.inForce().on(on) != Truth.NO);
-            Truth origin = memberships.includes(rule.origin(), question.origin(), on);
-            Truth destination = memberships.includes(rule.destination(), question.destination(), on);
-            if (speaks && origin != Truth.NO && destination != Truth.NO) {
-                boolean sure = origin == Truth.YES
-                        && destination == Truth.YES
-                        && (rule.inForce() == null || rule.inForce().on(on) == Truth.YES);
-                return sure ? rule : null;
+            Truth speaks = speaks(rule, question, goods);
+            if (speaks != Truth.NO) {
+                return speaks == Truth.YES ? rule : null;
             }
         }
         return null;
+    }
+
+    /** Whether any rule may speak of the shipment: one that was published later may be the only one that did. */
+    private boolean isRuled(Levy levy, Question question) {
+        GoodsClass asked = question.shipment().goods();
+        for (GoodsClass goods : GoodsClass.values()) {
+            for (Levy.Rule rule : levy.rules()) {
+                if ((asked == null || asked == goods) && speaks(rule, question, goods) != Truth.NO) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Truth speaks(Levy.Rule rule, Question question, GoodsClass goods) {
+        LocalDate on = question.on();
+        Truth inForce = rule.inForce() == null ? Truth.YES : rule.inForce().on(on);
+        boolean ofTheGoods = (rule.goods().isEmpty() || rule.goods().contains(goods))
+                && !(rule.originating() && question.shipment().foreign());
+        if (!ofTheGoods || inForce == Truth.NO) {
+            return Truth.NO;
+        }
+        Truth origin = memberships.includes(rule.origin(), question.origin(), on);
+        Truth destination = memberships.includes(rule.destination(), question.destination(), on);
+        if (origin == Truth.NO || destination == Truth.NO) {
+            return Truth.NO;
+        }
+        return origin == Truth.YES && destination == Truth.YES ? inForce : Truth.UNKNOWN;
     }
 }

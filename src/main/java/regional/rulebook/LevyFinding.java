@@ -11,6 +11,7 @@ import regional.law.Truth;
  *
  * @param rate in percent of the levy's base; {@code null} when the rate of that day is not known
  * @param rule the rule that decides; {@code null} when the destination does not collect the levy or a fact is missing
+ * @param ruled false where no rule that was published by then speaks of the shipment
  * @param collected whether the destination collects it
  */
 public record LevyFinding(
@@ -18,6 +19,7 @@ public record LevyFinding(
         Levy.Status status,
         Levy.@Nullable Rate rate,
         Levy.@Nullable Rule rule,
+        boolean ruled,
         Truth collected,
         Confidence confidence) {
     /** The rate in percent of the base. */

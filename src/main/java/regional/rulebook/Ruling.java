@@ -1,6 +1,7 @@
 package regional.rulebook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.RegimeId;
 
@@ -20,6 +21,17 @@ public record Ruling(Verdict verdict, Outcome certain, List<Outcome> outcomes) {
     /** Every regime between the two countries, by rank. */
     public List<RegimeRuling> regimes() {
         return certain.regimes();
+    }
+
+    /** Every regime of what holds at least and of what may hold. */
+    List<RegimeRuling> possibleRegimes() {
+        if (outcomes.isEmpty()) {
+            return regimes();
+        }
+        return Stream.concat(Stream.of(certain), outcomes.stream())
+                .flatMap(outcome -> outcome.regimes().stream())
+                .distinct()
+                .toList();
     }
 
     /** The first regime that applies. */

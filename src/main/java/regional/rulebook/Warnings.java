@@ -65,7 +65,7 @@ final class Warnings {
     private Set<String> stale(MissingFacts.Asked asked) {
         LocalDate on = asked.question().on();
         List<SupportingFact> all = new ArrayList<>();
-        asked.ruling().regimes().forEach(regime -> all.addAll(grounds.of(regime, asked.question())));
+        asked.ruling().possibleRegimes().forEach(regime -> all.addAll(grounds.of(regime, asked.question())));
         asked.restrictions().stream()
                 .filter(finding -> finding.hits() != Truth.NO)
                 .forEach(finding -> all.add(grounds.of(finding.restriction(), on)));
@@ -81,7 +81,7 @@ final class Warnings {
     }
 
     private static boolean restsOn(MissingFacts.Asked asked, BlocId bloc) {
-        return asked.ruling().regimes().stream()
+        return asked.ruling().possibleRegimes().stream()
                         .anyMatch(regime -> regime.regime().law().contains(bloc))
                 || asked.levies().stream()
                         .anyMatch(finding -> finding.status() != Levy.Status.NOT_DUE
