@@ -74,12 +74,20 @@ final class RequestGuard {
         }
     }
 
-    /** The media type of the body; any where the request says none; none where what it says is no media type. */
+    /**
+     * The media type of the body; any where the request says none; none where what it says is no media type. Blanks around
+     * the parameters, which the framework takes for a part of the type, are left out of the header.
+     */
     private static Optional<MediaType> bodyType(HttpServerRequest request) {
         String given = request.method().equals(HttpMethod.POST) ? request.getHeader(HttpHeaders.CONTENT_TYPE) : null;
+        if (given == null) {
+            return Optional.of(MediaType.WILDCARD_TYPE);
+        }
         try {
-            MediaType type = given == null ? MediaType.WILDCARD_TYPE : MediaType.valueOf(given);
-            return Optional.of(type).filter(known -> !known.getSubtype().isEmpty());
+            String type = given.strip().replaceAll("\\s*;\\s*", ";");
+            request.headers().set(HttpHeaders.CONTENT_TYPE, type);
+            return Optional.of(MediaType.valueOf(type))
+                    .filter(known -> !known.getSubtype().isEmpty());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
