@@ -5,16 +5,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.threeten.extra.LocalDateRange;
 import regional.law.BlocId;
 import regional.law.Bound;
 import regional.law.Citation;
@@ -32,10 +37,11 @@ import regional.law.Suspension;
 import regional.law.Text;
 
 /** The form of the law's records in answers: theirs, save for what is listed here. */
-final class AnswerModule extends SimpleModule {
+@Singleton
+public final class AnswerModule extends SimpleModule implements ObjectMapperCustomizer {
     private static final long serialVersionUID = 1L;
 
-    AnswerModule() {
+    public AnswerModule() {
         for (Class<?> code : List.of(
                 CountryCode.class,
                 BlocId.class,
@@ -47,26 +53,33 @@ final class AnswerModule extends SimpleModule {
                 Bound.class)) {
             addSerializer(code, ToStringSerializer.instance);
         }
-        write(Text.class, (text, shown) -> shown.say(text));
-        write(InForce.class, (days, shown) -> RangeView.of(days));
-        write(Citation.class, (citation, shown) -> CitationView.of(citation));
+        write(InForce.class, (days, provider) -> RangeView.of(days));
+        write(LocalDateRange.class, (days, provider) -> RangeView.of(days));
+        write(Text.class, (text, provider) -> shown(provider).say(text));
+        write(Citation.class, (citation, provider) -> shown(provider).cite(citation));
         setMixInAnnotation(Regime.class, WithoutSummary.class);
         setMixInAnnotation(Suspension.Stay.class, WithoutOpening.class);
         setMixInAnnotation(Levy.Rate.class, PercentAsRate.class);
         setSerializerModifier(new LawProperties());
     }
 
-    /** The presentation in which an answer is being written. */
-    static Presentation shown(SerializerProvider provider) {
-        return (Presentation)
-                Objects.requireNonNull(provider.getAttribute(Presentation.class), "the writer has no presentation");
+    /** Every answer is written by it. */
+    @Override
+    public void customize(ObjectMapper json) {
+        json.registerModule(this);
     }
 
-    private <T> void write(Class<T> type, BiFunction<T, Presentation, Object> form) {
+    /** The presentation in which an answer is being written. */
+    static Presentation shown(SerializerProvider provider) {
+        return (Presentation) Objects.requireNonNull(
+                provider.getAttribute(Presentation.class), "what holds texts of the law stands in a Presented answer");
+    }
+
+    private <T> void write(Class<T> type, BiFunction<T, SerializerProvider, Object> form) {
         addSerializer(type, new JsonSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-                provider.defaultSerializeValue(form.apply(value, shown(provider)), generator);
+                provider.defaultSerializeValue(form.apply(value, provider), generator);
             }
         });
     }
@@ -83,7 +96,7 @@ final class AnswerModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
-        context.insertAnnotationIntrospector(new AbsentWhenNull());
+        context.appendAnnotationIntrospector(new AbsentWhenNull());
     }
 
     /** A component of the law's records that is {@code null} is left out. */
@@ -92,7 +105,8 @@ final class AnswerModule extends SimpleModule {
 
         @Override
         public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
-            return annotated.getRawType().getPackage() == Regime.class.getPackage()
+            return annotated instanceof AnnotatedClass type
+                            && type.getRawType().getPackage() == Regime.class.getPackage()
                     ? JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS)
                     : JsonInclude.Value.empty();
         }

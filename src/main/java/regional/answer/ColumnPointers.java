@@ -1,9 +1,11 @@
 package regional.answer;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /**
  * The columns of a table, each named by the place of its value in the JSON of an entry, so that a table cannot disagree with
@@ -13,51 +15,55 @@ import java.util.StringJoiner;
 public final class ColumnPointers {
     private static final String JOINED = "|";
 
-    private final List<String> names = new ArrayList<>();
-    private final List<String> pointers = new ArrayList<>();
-    private final List<Boolean> joined = new ArrayList<>();
-
-    public ColumnPointers(String... columns) {
-        for (String column : columns) {
+    private record Column(String name, JsonPointer value, boolean joined) {
+        static Column of(String column) {
             String name = column.replace(JOINED, "");
-            names.add(name);
-            pointers.add("/" + name.replace('.', '/'));
-            joined.add(column.endsWith(JOINED));
+            return new Column(name, JsonPointer.compile("/" + name.replace('.', '/')), column.endsWith(JOINED));
+        }
+
+        String cell(JsonNode entry) {
+            JsonNode found = entry.at(value);
+            if (!joined) {
+                return text(found);
+            }
+            StringJoiner cell = new StringJoiner(JOINED);
+            found.forEach(each -> cell.add(text(each)));
+            return cell.toString();
+        }
+
+        private static String text(JsonNode value) {
+            if (value.isMissingNode() || value.isNull()) {
+                return "";
+            }
+            if (value.isNumber()) {
+                return value.decimalValue().toPlainString();
+            }
+            return value.isContainerNode() ? value.toString() : value.asText();
         }
     }
 
+    private final List<Column> columns;
+
+    public ColumnPointers(String... columns) {
+        this.columns = Stream.of(columns).map(Column::of).toList();
+    }
+
     public List<String> names() {
-        return names;
+        return columns.stream().map(Column::name).toList();
     }
 
     /** A cell a column, empty where the entry has no value. */
-    List<String> cells(JsonNode entry) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < pointers.size(); i++) {
-            JsonNode value = entry.at(pointers.get(i));
-            cells.add(joined.get(i) ? joined(value) : text(value));
+    public List<String> cells(JsonNode entry) {
+        // A loop: each row of a stream comes here.
+        List<String> cells = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            cells.add(column.cell(entry));
         }
         return cells;
     }
 
-    private static String joined(JsonNode values) {
-        StringJoiner cell = new StringJoiner(JOINED);
-        values.forEach(value -> cell.add(text(value)));
-        return cell.toString();
-    }
-
-    private static String text(JsonNode value) {
-        if (value.isMissingNode() || value.isNull()) {
-            return "";
-        }
-        if (value.isNumber()) {
-            return value.decimalValue().toPlainString();
-        }
-        return value.isContainerNode() ? value.toString() : value.asText();
-    }
-
     /** The table of entries. */
     public Table table(List<JsonNode> entries) {
-        return new Table(names, entries.stream().map(this::cells).toList());
+        return new Table(names(), entries.stream().map(this::cells).toList());
     }
 }

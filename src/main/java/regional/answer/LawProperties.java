@@ -19,7 +19,8 @@ import regional.law.Regime;
 
 /**
  * What an answer says of a fact otherwise than its record: how sure it is on the day asked about, with the steps beside it;
- * until when it was verified, where it names no day of its own; and the standings beside a membership.
+ * until when it was verified, where it names no day of its own; and the standings beside a membership. An answer that holds
+ * facts is written in its own presentation.
  */
 final class LawProperties extends BeanSerializerModifier {
     private static final long serialVersionUID = 1L;
@@ -37,6 +38,15 @@ final class LawProperties extends BeanSerializerModifier {
             properties.add(new StandingsProperty(properties.getLast()));
         }
         return properties;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public JsonSerializer<?> modifySerializer(
+            SerializationConfig config, BeanDescription bean, JsonSerializer<?> serializer) {
+        return Presented.class.isAssignableFrom(bean.getBeanClass())
+                ? new PresentedSerializer((JsonSerializer<Object>) serializer)
+                : serializer;
     }
 
     @Override

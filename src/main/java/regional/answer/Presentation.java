@@ -1,43 +1,46 @@
 package regional.answer;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import regional.law.Citation;
 import regional.law.Confidence;
 import regional.law.ConfidenceOverTime;
 import regional.law.Facts;
+import regional.law.Instrument;
+import regional.law.InstrumentId;
 import regional.law.Text;
-import regional.text.Phrases;
 
 /**
- * How the facts of an edition are shown in one answer.
+ * How the facts of an edition are shown in one answer. It is no part of the answer's JSON.
  *
+ * @param sentences says a text of the dataset, in the language of the answer and with names or words in its places
+ * @param particulars the instruments whose particulars stand beside a citation of them; empty where only ids do
  * @param on the day asked about; {@code null} where all of history was
  */
+@JsonIgnoreType
 public record Presentation(
-        Facts facts, Locale language, @Nullable LocalDate on) implements Wording {
-    /** The dataset's sentence; where it speaks of two countries, words take the places of their names. */
+        Facts facts,
+        Function<Text, String> sentences,
+        Map<InstrumentId, Instrument> particulars,
+        @Nullable LocalDate on)
+        implements Wording {
     @Override
     public String say(Text text) {
-        return filled(filled(text.in(language.getLanguage()), "origin"), "destination");
-    }
-
-    private String filled(String sentence, String role) {
-        String place = "{" + role + "}";
-        if (!sentence.contains(place)) {
-            return sentence;
-        }
-        String words = new Phrases("catalogue", language).say(role);
-        String start = words.substring(0, 1).toUpperCase(language) + words.substring(1);
-        return (sentence.startsWith(place) ? start + sentence.substring(place.length()) : sentence)
-                .replace(place, words);
+        return sentences.apply(text);
     }
 
     @Override
     public List<CitationView> cite(List<Citation> citations) {
-        return CitationView.all(citations);
+        return citations.stream().map(this::cite).toList();
+    }
+
+    CitationView cite(Citation citation) {
+        Instrument instrument = particulars.get(citation.instrument());
+        return instrument == null ? CitationView.of(citation) : CitationView.of(citation, instrument);
     }
 
     /** How sure it is on the day asked about, else on all days after the last change. */

@@ -1,11 +1,9 @@
 package regional.answer;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.law.Suspension;
 
 /** A state's refusal to apply a suspension. */
-@Schema(name = "Refusal", description = "A state's refusal to apply the suspension; it does not change the law.")
 public record RefusalView(String country, RangeView inForce, String text, List<CitationView> citations) {
     public static List<RefusalView> all(Suspension suspension, Wording wording) {
         return suspension.refusedBy().stream()

@@ -1,11 +1,9 @@
 package regional.answer;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.law.Suspension;
 
 /** A court's order that stops a suspension's effect. */
-@Schema(name = "Stay", description = "A court's order that stops the suspension's effect.")
 public record StayView(String by, RangeView inForce, String text, List<CitationView> citations) {
     public static List<StayView> all(Suspension suspension, Wording wording) {
         return suspension.stays().stream().map(stay -> of(stay, wording)).toList();

@@ -27,25 +27,6 @@ public record Table(List<String> columns, List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** A row a record; the columns are those of the type, so that there is a header without records too. */
-    public static <R extends Record> Table of(Class<R> type, List<R> records) {
-        return new Table(columns(type), records.stream().map(Table::row).toList());
-    }
-
-    /**
-     * The columns of a type of records: its components, in order. A record within it has a column for each of its own
-     * components, by dotted names; an unwrapped one as if they were its owner's. What lies deeper is JSON in one cell, as
-     * are lists of records; lists of plain values are joined.
-     */
-    public static List<String> columns(Class<? extends Record> type) {
-        return Columns.of(type).names();
-    }
-
-    /** The cells of a record, a cell a column of its type. */
-    public static List<String> row(Record row) {
-        return Columns.of(row.getClass()).cells(row);
-    }
-
     /** Cells as a line of a file, its end included. */
     public static String line(List<String> cells) {
         try {

@@ -1,5 +1,6 @@
 package regional.answer;
 
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -14,8 +15,15 @@ import java.util.Iterator;
 
 /** Writes the table of an answer. */
 @Provider
+@Singleton
 @Produces(Table.CSV)
 public final class TableWriter implements MessageBodyWriter<Tabular> {
+    private final AnswerTree json;
+
+    public TableWriter(AnswerTree json) {
+        this.json = json;
+    }
+
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
         return Tabular.class.isAssignableFrom(type);
@@ -31,7 +39,7 @@ public final class TableWriter implements MessageBodyWriter<Tabular> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        Iterator<String> lines = answer.table().lines().iterator();
+        Iterator<String> lines = answer.table(json).lines().iterator();
         while (lines.hasNext()) {
             body.write(lines.next().getBytes(StandardCharsets.UTF_8));
         }

@@ -2,5 +2,10 @@ package regional.answer;
 
 /** An answer that can also be shown as a table. */
 public interface Tabular {
-    Table table();
+    /**
+     * Its table.
+     *
+     * @param json of its entries, from which the cells are taken
+     */
+    Table table(AnswerTree json);
 }

@@ -23,6 +23,7 @@ final class CatalogueList<T> {
     private final String name;
     private final Function<Facts, List<T>> facts;
     private final List<Filter<T>> filters = new ArrayList<>();
+    private final List<String> parameters = new ArrayList<>();
     private Comparator<T> order = (_, _) -> 0;
     private ColumnPointers columns = new ColumnPointers();
     private boolean dated;
@@ -60,6 +61,7 @@ final class CatalogueList<T> {
     /** Takes the parameter {@code on}: what is in force on the day, or may be. */
     CatalogueList<T> inForceOn(Function<T, @Nullable InForce> range) {
         dated = true;
+        parameters.add(ON);
         filters.add(codes -> {
             LocalDate day = codes.on();
             return fact -> {
@@ -77,6 +79,7 @@ final class CatalogueList<T> {
 
     /** Takes a parameter: that to which the value applies. */
     <V> CatalogueList<T> where(String parameter, Reader<V> reader, Test<T, V> test) {
+        parameters.add(parameter);
         filters.add(codes -> {
             V value = reader.read(codes, parameter);
             return fact -> value == null || test.holds(fact, value, codes);
@@ -92,6 +95,11 @@ final class CatalogueList<T> {
     /** The name of the property that holds its entries. */
     String name() {
         return name;
+    }
+
+    /** The names of the parameters by which its facts are chosen. */
+    List<String> parameters() {
+        return parameters;
     }
 
     ColumnPointers columns() {

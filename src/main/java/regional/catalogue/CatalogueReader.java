@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import regional.answer.AnswerWriter;
 import regional.answer.Presentation;
 import regional.edition.Edition;
 import regional.edition.EditionChoice;
@@ -29,13 +29,11 @@ class CatalogueReader {
     private final Editions editions;
     private final QueryParameters query;
     private final UriInfo uri;
-    private final AnswerWriter json;
 
-    CatalogueReader(Editions editions, QueryParameters query, UriInfo uri, AnswerWriter json) {
+    CatalogueReader(Editions editions, QueryParameters query, UriInfo uri) {
         this.editions = editions;
         this.query = query;
         this.uri = uri;
-        this.json = json;
     }
 
     /** The edition asked for; what else is asked for must have been read. */
@@ -80,12 +78,11 @@ class CatalogueReader {
                 all.subList(start, end),
                 end == all.size() ? null : new Cursor(asked.name(), end).text(filters()),
                 asked.stamp(),
-                presentation(asked, on),
-                json);
+                presentation(asked, on));
     }
 
     Presentation presentation(Edition edition, @Nullable LocalDate on) {
-        return new Presentation(edition.facts(), query.language(), on);
+        return new Presentation(edition.facts(), CatalogueSentences.in(query.language())::say, Map.of(), on);
     }
 
     private int limit() {

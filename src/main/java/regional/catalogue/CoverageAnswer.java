@@ -1,6 +1,5 @@
 package regional.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +18,7 @@ public record CoverageAnswer(
         List<Coverage.Uncovered> notCovered,
         List<Pending> pending,
         EditionRef edition,
-        @JsonIgnore Presentation presentation)
+        Presentation presentation)
         implements Presented {
     static CoverageAnswer of(Presentation presentation, EditionRef edition) {
         Coverage coverage = presentation.facts().coverage();

@@ -1,6 +1,5 @@
 package regional.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.answer.EditionRef;
@@ -9,7 +8,4 @@ import regional.answer.Presented;
 
 /** One fact by itself, and the edition that it was read from. */
 @Schema(hidden = true)
-public record Entry(
-        @JsonUnwrapped Object fact,
-        EditionRef edition,
-        @JsonIgnore Presentation presentation) implements Presented {}
+public record Entry(@JsonUnwrapped Object fact, EditionRef edition, Presentation presentation) implements Presented {}

@@ -1,20 +1,22 @@
 package regional.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.answer.Answer;
+import regional.answer.AnswerTree;
+import regional.answer.ColumnPointers;
 import regional.answer.Dated;
 import regional.answer.EditionRef;
-import regional.answer.RangeView;
 import regional.answer.Table;
 import regional.answer.Tabular;
 import regional.edition.Edition;
 import regional.law.Bloc;
+import regional.law.BlocId;
 import regional.law.CountryCode;
 import regional.law.InForce;
 import regional.law.Membership;
@@ -24,7 +26,7 @@ import regional.law.Membership;
         name = "Members",
         description = "Who belongs to a bloc on a day. Whose dates leave it open is uncertain, and not counted.")
 public record Members(
-        String bloc,
+        BlocId bloc,
         LocalDate on,
 
         @Schema(description = "How many members are certain")
@@ -34,33 +36,29 @@ public record Members(
         List<Member> uncertain,
         EditionRef edition)
         implements Answer, Dated, Tabular {
-    /** A row a country, the members first; whether it is certain is the last column. */
-    @Override
-    public Table table() {
-        List<String> columns = new ArrayList<>(Table.columns(Member.class));
-        columns.add("certain");
-        return new Table(
-                columns,
-                Stream.concat(
-                                members.stream().map(member -> row(member, true)),
-                                uncertain.stream().map(member -> row(member, false)))
-                        .toList());
-    }
-
-    private static List<String> row(Member member, boolean certain) {
-        List<String> row = new ArrayList<>(Table.row(member));
-        row.add(String.valueOf(certain));
-        return row;
-    }
+    private static final ColumnPointers COLUMNS =
+            new ColumnPointers("country", "inForce.since", "inForce.until", "inForce.precision", "certain");
 
     /** A country, and the days for which it belongs to the bloc. */
     @Schema(name = "Member", description = "A country, and the days for which it belongs to the bloc.")
-    public record Member(String country, RangeView inForce) {
+    public record Member(CountryCode country, InForce inForce) {
         static List<Member> all(SortedMap<CountryCode, InForce> countries) {
             return countries.entrySet().stream()
-                    .map(entry -> new Member(entry.getKey().value(), RangeView.of(entry.getValue())))
+                    .map(entry -> new Member(entry.getKey(), entry.getValue()))
                     .toList();
         }
+    }
+
+    private record Row(@JsonUnwrapped Member member, boolean certain) {}
+
+    /** A row a country, the members first; whether it is certain is the last column. */
+    @Override
+    public Table table(AnswerTree json) {
+        return COLUMNS.table(Stream.concat(
+                        members.stream().map(member -> new Row(member, true)),
+                        uncertain.stream().map(member -> new Row(member, false)))
+                .map(json::of)
+                .toList());
     }
 
     static Members of(Bloc bloc, LocalDate on, Edition edition) {
@@ -76,7 +74,6 @@ public record Members(
             }
         }
         uncertain.keySet().removeAll(members.keySet());
-        return new Members(
-                bloc.id().value(), on, members.size(), Member.all(members), Member.all(uncertain), edition.stamp());
+        return new Members(bloc.id(), on, members.size(), Member.all(members), Member.all(uncertain), edition.stamp());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import regional.answer.AnswerWriter;
+import regional.answer.AnswerTree;
 import regional.answer.Dated;
 import regional.answer.EditionRef;
 import regional.answer.Listing;
@@ -22,12 +22,7 @@ import regional.answer.Table;
  */
 @Schema(hidden = true)
 public record Page(
-        CatalogueList<?> list,
-        List<?> entries,
-        @Nullable String next,
-        EditionRef edition,
-        Presentation presentation,
-        AnswerWriter json)
+        CatalogueList<?> list, List<?> entries, @Nullable String next, EditionRef edition, Presentation presentation)
         implements Presented, Listing, Dated {
     @Override
     public @Nullable LocalDate on() {
@@ -48,10 +43,10 @@ public record Page(
     }
 
     @Override
-    public Table table() {
+    public Table table(AnswerTree json) {
         return list.columns()
                 .table(entries.stream()
-                        .map(entry -> json.tree(entry, presentation))
+                        .map(entry -> json.of(entry, presentation))
                         .toList());
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import regional.answer.AnswerTree;
 import regional.answer.Explain;
 import regional.answer.Table;
 import regional.edition.EditionChoice;
@@ -36,11 +37,13 @@ public class BatchResource {
     private final Editions editions;
     private final QueryParameters query;
     private final ObjectMapper json;
+    private final AnswerTree tree;
 
-    BatchResource(Editions editions, QueryParameters query, ObjectMapper json) {
+    BatchResource(Editions editions, QueryParameters query, ObjectMapper json, AnswerTree tree) {
         this.editions = editions;
         this.query = query;
         this.json = json;
+        this.tree = tree;
     }
 
     /** The answers, in the order of the questions. */
@@ -100,7 +103,7 @@ public class BatchResource {
     @Operation(hidden = true)
     public StreamingOutput table(InputStream body) throws IOException {
         BoundedLines lines = new BoundedLines(body, BatchFormat.LONGEST_LINE);
-        BatchFormat form = CsvBatch.of(questions(), lines);
+        BatchFormat form = CsvBatch.of(questions(), lines, tree);
         return answers -> form.stream(lines, answers);
     }
 

@@ -4,18 +4,55 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import regional.answer.AnswerTree;
+import regional.answer.ColumnPointers;
 import regional.answer.Table;
 import regional.http.BoundedLines;
 import regional.http.Problems;
 
 /** Questions and answers that are rows of a table. A row is one line; an empty cell is a parameter that was left out. */
 final class CsvBatch implements BatchFormat {
+    private static final ColumnPointers ANSWER = new ColumnPointers(
+            "id",
+            "origin",
+            "destination",
+            "on",
+            "verdict",
+            "freeMovement",
+            "privileges",
+            "restricted",
+            "confidence",
+            "summary",
+            "recommended",
+            "regimes",
+            "outcomes",
+            "candidates",
+            "suspensions",
+            "restrictions",
+            "levies",
+            "missingFacts",
+            "warnings",
+            "because",
+            "stable.since",
+            "stable.until",
+            "stable.precision",
+            "permalink",
+            "edition.name",
+            "edition.digest",
+            "edition.verifiedUntil",
+            "problem.status",
+            "problem.code",
+            "problem.detail",
+            "problem.errors");
+
     private final BatchAnswerer questions;
     private final List<String> columns;
+    private final AnswerTree json;
 
-    private CsvBatch(BatchAnswerer questions, List<String> columns) {
+    private CsvBatch(BatchAnswerer questions, List<String> columns, AnswerTree json) {
         this.questions = questions;
         this.columns = columns;
+        this.json = json;
     }
 
     /**
@@ -23,7 +60,7 @@ final class CsvBatch implements BatchFormat {
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the line does not name the columns of questions
      */
-    static CsvBatch of(BatchAnswerer questions, BoundedLines lines) throws IOException {
+    static CsvBatch of(BatchAnswerer questions, BoundedLines lines, AnswerTree json) throws IOException {
         BoundedLines.Line header = lines.next(() -> {});
         List<String> columns = header == null || header.flaw() != null ? null : Table.cells(header.text());
         if (columns == null || columns.stream().allMatch(String::isBlank)) {
@@ -31,7 +68,7 @@ final class CsvBatch implements BatchFormat {
                     400, List.of(Problems.error("body", "header", Problems.MALFORMED_BODY, "detail.NO_COLUMNS")));
         }
         questions.checkColumns(columns);
-        return new CsvBatch(questions, columns);
+        return new CsvBatch(questions, columns, json);
     }
 
     @Override
@@ -41,7 +78,7 @@ final class CsvBatch implements BatchFormat {
 
     @Override
     public String opening() {
-        return Table.line(Table.columns(BatchRow.class));
+        return Table.line(ANSWER.names());
     }
 
     @Override
@@ -64,6 +101,6 @@ final class CsvBatch implements BatchFormat {
 
     @Override
     public String line(BatchItem answer) {
-        return Table.line(Table.row(BatchRow.of(answer)));
+        return Table.line(ANSWER.cells(json.of(BatchRow.of(answer))));
     }
 }

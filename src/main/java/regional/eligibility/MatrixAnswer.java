@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.answer.Answer;
+import regional.answer.AnswerTree;
 import regional.answer.Dated;
 import regional.answer.EditionRef;
 import regional.answer.Table;
@@ -43,7 +44,7 @@ public record MatrixAnswer(
 
     /** A row an origin, a column a destination. */
     @Override
-    public Table table() {
+    public Table table(AnswerTree json) {
         return new Table(
                 Stream.concat(Stream.of("origin"), countries.stream()).toList(),
                 IntStream.range(0, countries.size())

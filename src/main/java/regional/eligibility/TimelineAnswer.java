@@ -5,6 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Answer;
+import regional.answer.AnswerTree;
+import regional.answer.ColumnPointers;
 import regional.answer.EditionRef;
 import regional.answer.RangeView;
 import regional.answer.Table;
@@ -18,6 +20,9 @@ import regional.rulebook.Span;
 @Schema(name = "Timeline", description = "The decision over a range of days, as maximal stretches without change.")
 public record TimelineAnswer(String origin, String destination, List<SpanView> spans, EditionRef edition)
         implements Answer, Tabular {
+    private static final ColumnPointers COLUMNS =
+            new ColumnPointers("since", "until", "verdict", "regimes|", "changedBy|");
+
     /** A stretch of days without change. */
     @Schema(
             name = "Span",
@@ -64,8 +69,8 @@ public record TimelineAnswer(String origin, String destination, List<SpanView> s
 
     /** A row a span. */
     @Override
-    public Table table() {
-        return Table.of(Row.class, spans.stream().map(Row::of).toList());
+    public Table table(AnswerTree json) {
+        return COLUMNS.table(spans.stream().map(span -> json.of(Row.of(span))).toList());
     }
 
     static TimelineAnswer of(Edition edition, Question asked, List<Span> spans) {
