@@ -34,12 +34,12 @@ import regional.law.Question;
 import regional.law.Regime;
 import regional.law.RegimeId;
 import regional.law.Shipment;
-import regional.rulebook.Brief;
 import regional.rulebook.Decision;
 import regional.rulebook.Rulebook;
+import regional.rulebook.Ruling;
 
 /**
- * How long one thread takes for a decision on the shipped dataset: {@code brief} is what {@code explain=none} needs,
+ * How long one thread takes for a decision on the shipped dataset: {@code rule} is what a matrix needs,
  * {@code decide} the whole answer. Machines and runs differ; compare only within one run.
  */
 @BenchmarkMode(Mode.AverageTime)
@@ -57,8 +57,8 @@ public class DecisionBenchmark {
     private int asked;
 
     @Benchmark
-    public Brief brief() {
-        return rulebook.brief(next());
+    public Ruling rule() {
+        return rulebook.rule(next());
     }
 
     @Benchmark
@@ -123,11 +123,11 @@ public class DecisionBenchmark {
                         .shouldFailOnError(true)
                         .build())
                 .run();
-        double brief = score(results, "brief");
+        double rule = score(results, "rule");
         double decide = score(results, "decide");
         System.out.printf(
-                "brief: %.3f µs, %,.0f decisions a second%ndecide: %.3f µs, %,.0f decisions a second%ndecide/brief: %.1f%n",
-                brief, 1e6 / brief, decide, 1e6 / decide, decide / brief);
+                "rule: %.3f µs, %,.0f decisions a second%ndecide: %.3f µs, %,.0f decisions a second%ndecide/rule: %.1f%n",
+                rule, 1e6 / rule, decide, 1e6 / decide, decide / rule);
     }
 
     private static double score(Collection<RunResult> results, String benchmark) {

@@ -2,6 +2,7 @@ package regional.eligibility;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Explain;
@@ -11,10 +12,10 @@ import regional.law.Confidence;
 import regional.law.Question;
 import regional.law.Regime;
 import regional.law.RegimeId;
-import regional.rulebook.Brief;
 import regional.rulebook.Decision;
 import regional.rulebook.Outcome;
 import regional.rulebook.RegimeRuling;
+import regional.rulebook.Rulebook;
 import regional.rulebook.Ruling;
 
 /** Answers questions from one edition, as much of the grounds shown as was asked for. */
@@ -32,15 +33,15 @@ final class Answers {
     /** The answer; its permalink, where it has one, asks the same again of the same edition. */
     EligibilityAnswer answer(Question question, @Nullable Permalink permalink) {
         if (explain == Explain.NONE) {
-            return brief(edition.rulebook().brief(question));
+            return brief(question);
         }
         return shown(
                 edition.rulebook().decide(question), permalink == null ? null : permalink.to(question, edition.name()));
     }
 
-    private EligibilityAnswer brief(Brief brief) {
-        Ruling ruling = brief.ruling();
-        Question question = brief.question();
+    private EligibilityAnswer brief(Question question) {
+        Rulebook rulebook = edition.rulebook();
+        Ruling ruling = rulebook.rule(question);
         return new EligibilityAnswer(
                 question.origin().value(),
                 question.destination().value(),
@@ -48,7 +49,7 @@ final class Answers {
                 ruling.verdict().name(),
                 freeMovement(ruling),
                 privileges(ruling),
-                brief.restricted().name(),
+                rulebook.restricted(question, ruling).name(),
                 null,
                 null,
                 id(ruling.recommended()),
@@ -61,7 +62,7 @@ final class Answers {
                 null,
                 null,
                 null,
-                RangeView.of(brief.stable()),
+                RangeView.of(rulebook.stable(question, ruling)),
                 null,
                 edition.stamp());
     }
@@ -110,7 +111,8 @@ final class Answers {
     }
 
     private RegimeView regime(Decision decision, RegimeRuling ruling) {
-        Confidence confidence = edition.rulebook().confidence(decision, ruling);
+        Confidence confidence = Objects.requireNonNull(
+                decision.regimeConfidences().get(ruling.regime().id()));
         return composer.regime(ruling, decision.question(), confidence.name());
     }
 

@@ -57,8 +57,7 @@ public record MatrixAnswer(
         return origin.equals(destination)
                 ? SAME_COUNTRY
                 : edition.rulebook()
-                        .brief(new Question(origin, destination, asked.on(), asked.shipment()))
-                        .ruling()
+                        .rule(new Question(origin, destination, asked.on(), asked.shipment()))
                         .verdict()
                         .name();
     }

@@ -18,14 +18,8 @@ public record Goods(Text name, List<HsCode> hs, boolean wider) {
     public Truth contain(HsCode code) {
         Truth found = hs.isEmpty() ? Truth.UNKNOWN : Truth.NO;
         for (HsCode heading : hs) {
-            Truth within = code.within(heading);
-            if (within == Truth.YES) {
-                return wider ? Truth.UNKNOWN : Truth.YES;
-            }
-            if (within == Truth.UNKNOWN) {
-                found = Truth.UNKNOWN;
-            }
+            found = found.or(code.within(heading));
         }
-        return found;
+        return found == Truth.YES && wider ? Truth.UNKNOWN : found;
     }
 }

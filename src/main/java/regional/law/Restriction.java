@@ -72,11 +72,7 @@ public record Restriction(
         }
         Truth covered = Truth.NO;
         for (Goods product : products) {
-            Truth contained = product.contain(hs);
-            if (contained == Truth.YES) {
-                return Truth.YES;
-            }
-            covered = contained == Truth.UNKNOWN ? Truth.UNKNOWN : covered;
+            covered = covered.or(product.contain(hs));
         }
         return covered;
     }

@@ -66,31 +66,21 @@ public record Suspension(
      * Whether it spares goods of the code: they are exempt, or outside its list of goods. UNKNOWN where it has lists and
      * they do not settle it.
      */
-    public Truth spares(@Nullable HsCode hs) {
+    public Truth exempts(@Nullable HsCode hs) {
         if (exempt.isEmpty() && goods.isEmpty()) {
             return Truth.NO;
         }
         if (hs == null) {
             return Truth.UNKNOWN;
         }
-        Truth outside = goods.isEmpty() ? Truth.NO : Truth.YES;
+        Truth spared = Truth.of(!goods.isEmpty());
         for (Goods listed : goods) {
-            outside = weaker(outside, listed.contain(hs));
+            spared = spared.and(listed.contain(hs).not());
         }
-        Truth spared = outside;
         for (Goods listed : exempt) {
-            Truth exempted = listed.contain(hs);
-            spared = exempted == Truth.YES ? Truth.YES : spared == Truth.NO ? exempted : spared;
+            spared = spared.or(listed.contain(hs));
         }
         return spared;
-    }
-
-    private static Truth weaker(Truth outside, Truth listed) {
-        return switch (listed) {
-            case YES -> Truth.NO;
-            case UNKNOWN -> outside == Truth.YES ? Truth.UNKNOWN : outside;
-            case NO -> outside;
-        };
     }
 
     /** The other side, when one of the two is its target. */

@@ -79,7 +79,7 @@ record ApplicableRegime(Regime regime, List<Term> terms, List<Suspension> suspen
             return suspensions;
         }
         return suspensions.stream()
-                .filter(suspension -> suspension.spares(shipment.hs()) != Truth.YES)
+                .filter(suspension -> suspension.exempts(shipment.hs()) != Truth.YES)
                 .toList();
     }
 }

@@ -1,10 +1,12 @@
 package regional.rulebook;
 
 import java.util.List;
+import java.util.Map;
 import org.threeten.extra.LocalDateRange;
 import regional.law.Confidence;
 import regional.law.Question;
 import regional.law.Regime;
+import regional.law.RegimeId;
 import regional.law.Truth;
 
 /**
@@ -13,6 +15,7 @@ import regional.law.Truth;
  * @param stable the longest range around the day with the same verdict and the same regimes with the same status and
  *     treatment; unbounded where nothing ever changed or is known to change
  * @param confidence how sure the verdict is
+ * @param regimeConfidences how sure each regime of the ruling is: as sure as the weakest fact it rests on
  * @param candidates regimes that may apply and are unproven; they never change a verdict
  * @param suspensions in force between the two countries
  * @param restrictions that can hit the pair
@@ -23,6 +26,7 @@ public record Decision(
         Ruling ruling,
         LocalDateRange stable,
         Confidence confidence,
+        Map<RegimeId, Confidence> regimeConfidences,
         List<Regime> candidates,
         List<SuspensionFinding> suspensions,
         List<RestrictionFinding> restrictions,
@@ -40,10 +44,7 @@ public record Decision(
         }
         Truth restricted = Truth.NO;
         for (RestrictionFinding finding : restrictions) {
-            if (finding.hits() == Truth.YES) {
-                return Truth.YES;
-            }
-            restricted = finding.hits() == Truth.UNKNOWN ? Truth.UNKNOWN : restricted;
+            restricted = restricted.or(finding.hits());
         }
         return restricted;
     }

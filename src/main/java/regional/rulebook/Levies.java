@@ -108,17 +108,13 @@ final class Levies {
 
     private Truth speaks(Levy.Rule rule, Question question, GoodsClass goods) {
         LocalDate on = question.on();
-        Truth inForce = rule.inForce() == null ? Truth.YES : rule.inForce().on(on);
         boolean ofTheGoods = (rule.goods().isEmpty() || rule.goods().contains(goods))
                 && !(rule.originating() && question.shipment().foreign());
-        if (!ofTheGoods || inForce == Truth.NO) {
+        if (!ofTheGoods) {
             return Truth.NO;
         }
-        Truth origin = memberships.includes(rule.origin(), question.origin(), on);
-        Truth destination = memberships.includes(rule.destination(), question.destination(), on);
-        if (origin == Truth.NO || destination == Truth.NO) {
-            return Truth.NO;
-        }
-        return origin == Truth.YES && destination == Truth.YES ? inForce : Truth.UNKNOWN;
+        Truth inForce = rule.inForce() == null ? Truth.YES : rule.inForce().on(on);
+        return inForce.and(memberships.includes(rule.origin(), question.origin(), on))
+                .and(memberships.includes(rule.destination(), question.destination(), on));
     }
 }

@@ -30,11 +30,7 @@ public final class Memberships {
         Truth found = Truth.NO;
         for (Membership membership : of(country)) {
             if (membership.bloc().equals(bloc)) {
-                Truth holds = membership.inForce().on(day);
-                if (holds == Truth.YES) {
-                    return Truth.YES;
-                }
-                found = holds == Truth.UNKNOWN ? Truth.UNKNOWN : found;
+                found = found.or(membership.inForce().on(day));
             }
         }
         return found;
@@ -47,10 +43,7 @@ public final class Memberships {
         }
         Truth in = party.membersOf() == null ? Truth.YES : belongs(country, party.membersOf(), day);
         Truth out = party.notMembersOf() == null ? Truth.NO : belongs(country, party.notMembersOf(), day);
-        if (in == Truth.NO || out == Truth.YES) {
-            return Truth.NO;
-        }
-        return in == Truth.YES && out == Truth.NO ? Truth.YES : Truth.UNKNOWN;
+        return in.and(out.not());
     }
 
     /** Whether the party includes the country on the day, if what is uncertain is settled so. */

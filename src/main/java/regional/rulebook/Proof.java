@@ -85,7 +85,7 @@ final class Proof {
                         false,
                         citations,
                         regime.id(),
-                        ruling.takenBy().stream().map(Suspension::id).toList());
+                        ruling.suspendedBy().stream().map(Suspension::id).toList());
             case CONDITION_UNMET ->
                 step(
                         Code.REGIME_CONDITION_UNMET,

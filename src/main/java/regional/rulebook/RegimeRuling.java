@@ -15,7 +15,7 @@ import regional.law.Term;
  * @param treatment relief in percent by goods class, of the class asked for or else of all; a class without a figure is
  *     absent; empty unless the regime applies
  * @param terms the terms that stand or, where no condition can be met, those that are barred
- * @param takenBy the suspensions that take it; empty unless SUSPENDED
+ * @param suspendedBy the suspensions that take it; empty unless SUSPENDED
  * @param full whether it gives full relief for all that was asked
  */
 public record RegimeRuling(
@@ -23,7 +23,7 @@ public record RegimeRuling(
         Status status,
         Map<GoodsClass, BigDecimal> treatment,
         List<Term> terms,
-        List<Suspension> takenBy,
+        List<Suspension> suspendedBy,
         boolean full) {
     /** Whether the regime gives its treatment. */
     public enum Status {

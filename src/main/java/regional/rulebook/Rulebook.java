@@ -73,22 +73,28 @@ public final class Rulebook {
     }
 
     /**
-     * The short answer.
+     * The verdict on a question and the regimes it rests on.
      *
      * @throws IllegalArgumentException when origin and destination are the same country
      */
-    public Brief brief(Question question) {
+    public Ruling rule(Question question) {
         PairLaw law = law(question);
         int stretch = law == null ? -1 : law.indexOf(question.on());
-        if (law == null || stretch < 0) {
-            return new Brief(question, Ruling.NOT_COVERED, uncovered(law), Truth.UNKNOWN);
-        }
-        Ruling ruling = law.rule(stretch, question.shipment());
-        return new Brief(
-                question,
-                ruling,
-                law.stable(stretch, ruling, question.shipment()),
-                Decision.restricted(ruling, restrictions.find(question)));
+        return law == null || stretch < 0 ? Ruling.NOT_COVERED : law.rule(stretch, question.shipment());
+    }
+
+    /** The longest range around the day in which the question gets the same {@link #rule ruling}, as in {@link Decision}. */
+    public LocalDateRange stable(Question question, Ruling ruling) {
+        PairLaw law = law(question);
+        int stretch = law == null ? -1 : law.indexOf(question.on());
+        return law == null || stretch < 0 ? uncovered(law) : law.stable(stretch, ruling, question.shipment());
+    }
+
+    /** Whether a restriction hits the shipment, as in {@link Decision}. */
+    public Truth restricted(Question question, Ruling ruling) {
+        return ruling.verdict() == Verdict.NOT_COVERED
+                ? Truth.UNKNOWN
+                : Decision.restricted(ruling, restrictions.find(question));
     }
 
     /**
@@ -117,6 +123,7 @@ public final class Rulebook {
                 ruling,
                 law.stable(stretch, ruling, question.shipment()),
                 grounds.confidence(ruling, question, notices),
+                grounds.confidences(ruling, question),
                 law.worlds(stretch).get(0).candidates(),
                 asked.suspensions(),
                 asked.restrictions(),
@@ -141,11 +148,6 @@ public final class Rulebook {
         return timeline.rulings(asked, law(asked), range);
     }
 
-    /** How sure one regime of the decision is: as sure as the weakest fact it rests on. */
-    public Confidence confidence(Decision decision, RegimeRuling regime) {
-        return grounds.confidence(regime, decision.question());
-    }
-
     /** The steps that lead to the decision, what did not apply and why included. */
     public List<Step> prove(Decision decision) {
         return new Proof(facts, memberships, restrictions).of(decision);
@@ -157,6 +159,7 @@ public final class Rulebook {
                 Ruling.NOT_COVERED,
                 uncovered(law),
                 Confidence.HIGH,
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(),

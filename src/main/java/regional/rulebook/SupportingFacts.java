@@ -3,7 +3,9 @@ package regional.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import regional.law.Notice;
 import regional.law.Party;
 import regional.law.Question;
 import regional.law.Regime;
+import regional.law.RegimeId;
 import regional.law.Restriction;
 import regional.law.Suspension;
 import regional.law.Term;
@@ -46,7 +49,7 @@ final class SupportingFacts {
         }
         membership(regime.origin(), question.origin(), on).ifPresent(grounds::add);
         membership(regime.destination(), question.destination(), on).ifPresent(grounds::add);
-        for (Suspension suspension : ruling.takenBy()) {
+        for (Suspension suspension : ruling.suspendedBy()) {
             grounds.add(new SupportingFact(
                     suspension.id().value(), suspension.confidence().on(on), verified(suspension.lastVerified())));
         }
@@ -98,8 +101,17 @@ final class SupportingFacts {
         };
     }
 
+    /** How sure each regime of the ruling is. */
+    Map<RegimeId, Confidence> confidences(Ruling ruling, Question question) {
+        Map<RegimeId, Confidence> confidences = new HashMap<>();
+        for (RegimeRuling regime : ruling.regimes()) {
+            confidences.put(regime.regime().id(), confidence(regime, question));
+        }
+        return confidences;
+    }
+
     /** As sure as the weakest fact that the regime's ruling rests on. */
-    Confidence confidence(RegimeRuling ruling, Question question) {
+    private Confidence confidence(RegimeRuling ruling, Question question) {
         return of(ruling, question).stream()
                 .map(ground -> ground.on(question.on()))
                 .reduce(Confidence.HIGH, Confidence::and);

@@ -26,7 +26,7 @@ record Suspensions(List<Suspension> all, Memberships memberships) {
         if (suspension.stayed(question.on())) {
             return SuspensionFinding.Effect.STAYED;
         }
-        return suspension.spares(question.shipment().hs()) == Truth.YES
+        return suspension.exempts(question.shipment().hs()) == Truth.YES
                 ? SuspensionFinding.Effect.SPARES
                 : SuspensionFinding.Effect.TAKES;
     }

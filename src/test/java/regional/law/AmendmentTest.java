@@ -26,7 +26,7 @@ class AmendmentTest {
     }
 
     private static Ruling rule(Facts facts, String origin, String destination, String on) {
-        return Rulebook.compile(facts).brief(question(origin, destination, on)).ruling();
+        return Rulebook.compile(facts).rule(question(origin, destination, on));
     }
 
     private static Question question(String origin, String destination, String on) {

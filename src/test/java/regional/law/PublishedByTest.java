@@ -65,7 +65,7 @@ class PublishedByTest {
             String day, String origin, String destination, String on, String verdict, String because) {
         Question question = new Question(
                 new CountryCode(origin), new CountryCode(destination), LocalDate.parse(on), Shipment.UNKNOWN);
-        assertThat(Rulebook.compile(by(day)).brief(question).ruling().verdict())
+        assertThat(Rulebook.compile(by(day)).rule(question).verdict())
                 .as(because)
                 .isEqualTo(Verdict.valueOf(verdict));
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 import regional.ShippedDataset;
 import regional.law.BlocId;
 import regional.law.CountryCode;
@@ -86,7 +87,7 @@ class PropertiesTest {
     }
 
     private static Ruling rule(CountryCode origin, CountryCode destination, LocalDate on, Shipment shipment) {
-        return RULEBOOK.brief(new Question(origin, destination, on, shipment)).ruling();
+        return RULEBOOK.rule(new Question(origin, destination, on, shipment));
     }
 
     @Test
@@ -116,41 +117,44 @@ class PropertiesTest {
     }
 
     private static void stableEndsWhereItSays(Question question) {
-        Brief brief = RULEBOOK.brief(question);
-        assertThat(brief.stable().contains(question.on())).as("%s", question).isTrue();
-        if (!brief.stable().isUnboundedEnd()) {
-            LocalDate end = brief.stable().getEnd();
-            assertThat(same(brief, end.minusDays(1)))
+        Ruling ruling = RULEBOOK.rule(question);
+        LocalDateRange stable = RULEBOOK.stable(question, ruling);
+        assertThat(stable.contains(question.on())).as("%s", question).isTrue();
+        if (!stable.isUnboundedEnd()) {
+            LocalDate end = stable.getEnd();
+            assertThat(same(question, ruling, end.minusDays(1)))
                     .as("last day of %s", question)
                     .isTrue();
-            assertThat(same(brief, end)).as("day after %s", question).isFalse();
+            assertThat(same(question, ruling, end)).as("day after %s", question).isFalse();
         }
-        if (!brief.stable().isUnboundedStart()) {
-            LocalDate start = brief.stable().getStart();
-            assertThat(same(brief, start)).as("first day of %s", question).isTrue();
-            assertThat(same(brief, start.minusDays(1)))
+        if (!stable.isUnboundedStart()) {
+            LocalDate start = stable.getStart();
+            assertThat(same(question, ruling, start))
+                    .as("first day of %s", question)
+                    .isTrue();
+            assertThat(same(question, ruling, start.minusDays(1)))
                     .as("day before %s", question)
                     .isFalse();
         }
     }
 
-    private static boolean same(Brief brief, LocalDate on) {
-        Question question = brief.question();
+    private static boolean same(Question question, Ruling ruling, LocalDate on) {
         return rule(question.origin(), question.destination(), on, question.shipment())
-                .sameAs(brief.ruling());
+                .sameAs(ruling);
     }
 
     @Test
-    void theShortAndTheWholeAnswerAgreeAndTheProofIsTold() {
+    void theShortAndTheWholeAnswerAgreeAndThereIsAProof() {
         Set<LocalDate> days = days();
         forEveryPair((origin, destination) -> {
             for (LocalDate day : days) {
                 Question question = new Question(origin, destination, day, Shipment.UNKNOWN);
                 Decision decision = RULEBOOK.decide(question);
-                Brief brief = RULEBOOK.brief(question);
-                assertThat(decision.ruling().sameAs(brief.ruling())).isTrue();
-                assertThat(decision.stable()).isEqualTo(brief.stable());
-                assertThat(decision.restricted()).isEqualTo(brief.restricted());
+                Ruling ruling = RULEBOOK.rule(question);
+                assertThat(decision.ruling().sameAs(ruling)).isTrue();
+                assertThat(decision.stable()).isEqualTo(RULEBOOK.stable(question, ruling));
+                assertThat(decision.restricted()).isEqualTo(RULEBOOK.restricted(question, ruling));
+                assertThat(decision.regimeConfidences()).hasSameSizeAs(ruling.regimes());
                 assertThat(RULEBOOK.prove(decision)).isNotEmpty();
             }
         });

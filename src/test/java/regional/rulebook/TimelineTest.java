@@ -66,8 +66,8 @@ class TimelineTest {
                 days.add(span.during().getEndInclusive());
             }
             for (LocalDate day : days) {
-                Brief brief = RULEBOOK.brief(new Question(asked.origin(), asked.destination(), day, asked.shipment()));
-                assertThat(brief.ruling().sameAs(span.ruling())).isTrue();
+                Ruling ruling = RULEBOOK.rule(new Question(asked.origin(), asked.destination(), day, asked.shipment()));
+                assertThat(ruling.sameAs(span.ruling())).isTrue();
             }
         }
         assertThat(next).isEqualTo(LocalDate.MAX);
