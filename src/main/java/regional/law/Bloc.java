@@ -13,9 +13,14 @@ public record Bloc(
         @Nullable InstrumentId closedBy,
         List<Citation> citations,
         List<Dispute> disputes)
-        implements Provision {
+        implements Provision, Fact {
     public Bloc {
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);
+    }
+
+    @Override
+    public String label() {
+        return id.value();
     }
 }

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What holds for a range of days: a fact, or a part of one. */
 public sealed interface Dated
         permits Provision,
-                Standing,
-                Notice,
-                Pending,
+                Fact,
+                Attested,
                 Levy.Rate,
                 Levy.Rule,
                 Suspension.Refusal,

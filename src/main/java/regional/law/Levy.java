@@ -32,7 +32,7 @@ public record Levy(
         Text text,
         List<Citation> citations,
         List<Dispute> disputes)
-        implements Provision {
+        implements Provision, Fact, Attested {
     /** What the levy's own rules can say of a shipment. */
     public enum Status {
         DUE,
@@ -92,5 +92,10 @@ public record Levy(
     @Override
     public List<Dated> parts() {
         return Stream.<Dated>concat(rates.stream(), rules.stream()).toList();
+    }
+
+    @Override
+    public String label() {
+        return id.value();
     }
 }

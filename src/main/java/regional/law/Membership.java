@@ -25,9 +25,14 @@ public record Membership(
         @Nullable Text note,
         List<Citation> citations,
         List<Dispute> disputes)
-        implements Provision {
+        implements Provision, Fact, Attested {
     public Membership {
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);
+    }
+
+    @Override
+    public String label() {
+        return country + " in " + bloc;
     }
 }

@@ -20,8 +20,13 @@ public record Notice(
         InstrumentId openedBy,
         Text text,
         List<Citation> citations)
-        implements Dated {
+        implements Fact {
     public Notice {
         citations = List.copyOf(citations);
+    }
+
+    @Override
+    public String label() {
+        return id.value();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A known event whose text the edition has not read: answers that rest on the bloc's law carry a warning from that day.
  */
-public record Pending(FactId id, BlocId bloc, LocalDate since, Text text, List<Citation> citations) implements Dated {
+public record Pending(FactId id, BlocId bloc, LocalDate since, Text text, List<Citation> citations) implements Fact {
     public Pending {
         citations = List.copyOf(citations);
     }
@@ -15,5 +15,10 @@ public record Pending(FactId id, BlocId bloc, LocalDate since, Text text, List<C
     @Override
     public InForce inForce() {
         return new InForce(Bound.day(since), null);
+    }
+
+    @Override
+    public String label() {
+        return id.value();
     }
 }

@@ -31,7 +31,7 @@ public record Regime(
         List<Term> terms,
         List<Citation> citations,
         List<Dispute> disputes)
-        implements Provision {
+        implements Provision, Fact, Attested {
     public Regime {
         law = List.copyOf(law);
         terms = List.copyOf(terms);
@@ -42,5 +42,10 @@ public record Regime(
     @Override
     public List<Term> parts() {
         return terms;
+    }
+
+    @Override
+    public String label() {
+        return id.value();
     }
 }

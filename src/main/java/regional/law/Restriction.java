@@ -34,7 +34,7 @@ public record Restriction(
         Text text,
         List<Citation> citations,
         List<Dispute> disputes)
-        implements Provision {
+        implements Provision, Fact, Attested {
     /** What is restricted: goods leaving, goods entering, or a border in both directions. */
     public enum Kind {
         EXPORT_BAN,
@@ -75,5 +75,10 @@ public record Restriction(
             covered = covered.or(product.contain(hs));
         }
         return covered;
+    }
+
+    @Override
+    public String label() {
+        return id.value();
     }
 }

@@ -26,9 +26,14 @@ public record Standing(
         Text text,
         List<Citation> citations,
         List<Dispute> disputes)
-        implements Dated {
+        implements Fact, Attested {
     public Standing {
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);
+    }
+
+    @Override
+    public String label() {
+        return country + " in " + bloc + " " + kind;
     }
 }

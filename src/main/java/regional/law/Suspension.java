@@ -31,7 +31,7 @@ public record Suspension(
         Text text,
         List<Citation> citations,
         List<Dispute> disputes)
-        implements Provision {
+        implements Provision, Fact, Attested {
     /** A state's refusal to apply the suspension; it does not change the law. */
     public record Refusal(CountryCode country, InForce inForce, Text text, List<Citation> citations) implements Dated {
         public Refusal {
@@ -104,5 +104,10 @@ public record Suspension(
     /** Whether it stops all commercial transactions, and so takes every regime. */
     public boolean total() {
         return suspends.isEmpty();
+    }
+
+    @Override
+    public String label() {
+        return id.value();
     }
 }

@@ -26,7 +26,7 @@ public record Term(
         @Nullable Text note,
         List<Citation> citations,
         List<Dispute> disputes)
-        implements Provision {
+        implements Provision, Attested {
     public Term {
         goods = Collections.unmodifiableSet(new TreeSet<>(goods));
         conditions = List.copyOf(conditions);

@@ -1,10 +1,11 @@
 package regional.rulebook;
 
-import java.util.function.Function;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.Bound;
 import regional.law.Dated;
+import regional.law.Fact;
 import regional.law.Facts;
 import regional.law.InForce;
 import regional.law.InstrumentId;
@@ -15,48 +16,35 @@ import regional.rulebook.Outlook.Event;
 
 /** Finds the days on which facts, and the parts that they hold, begin, end or may do so. */
 final class Boundaries {
-    /** What a fact is called among others of its kind. */
-    private final String name;
+    private final Fact fact;
 
-    private final Dated fact;
-
-    private Boundaries(String name, Dated fact) {
-        this.name = name;
+    private Boundaries(Fact fact) {
         this.fact = fact;
     }
 
     static Stream<Boundary> of(Facts facts) {
-        return Stream.of(
-                        facts.blocs().stream()
-                                .map(one -> new Boundaries(one.id().value(), one)),
-                        facts.memberships().stream()
-                                .map(one -> new Boundaries(one.country() + " in " + one.bloc(), one)),
-                        facts.standings().stream()
-                                .map(one ->
-                                        new Boundaries(one.country() + " in " + one.bloc() + " " + one.kind(), one)),
-                        facts.regimes().stream()
-                                .map(one -> new Boundaries(one.id().value(), one)),
-                        facts.suspensions().stream()
-                                .map(one -> new Boundaries(one.id().value(), one)),
-                        facts.restrictions().stream()
-                                .map(one -> new Boundaries(one.id().value(), one)),
-                        facts.levies().stream()
-                                .map(one -> new Boundaries(one.id().value(), one)),
-                        facts.notices().stream()
-                                .map(one -> new Boundaries(one.id().value(), one)),
-                        facts.pending().stream()
-                                .map(one -> new Boundaries(one.id().value(), one)))
-                .flatMap(Function.identity())
-                .flatMap(Boundaries::all);
+        return Stream.<List<? extends Fact>>of(
+                        facts.blocs(),
+                        facts.memberships(),
+                        facts.standings(),
+                        facts.regimes(),
+                        facts.suspensions(),
+                        facts.restrictions(),
+                        facts.levies(),
+                        facts.notices(),
+                        facts.pending())
+                .flatMap(List::stream)
+                .flatMap(fact -> new Boundaries(fact).all());
     }
 
     private Stream<Boundary> all() {
         Stream.Builder<Boundary> boundaries = Stream.builder();
         if (fact instanceof Pending pending) {
-            return Stream.of(new Boundary(pending.since(), Event.HAPPENS, name, fact, null, null));
+            return Stream.of(new Boundary(pending.since(), Event.HAPPENS, fact.label(), fact, null, null));
         }
         if (fact instanceof Restriction restriction && restriction.certainUntil() != null) {
-            boundaries.add(new Boundary(restriction.certainUntil(), Event.CERTAINTY_ENDS, name, fact, null, null));
+            boundaries.add(
+                    new Boundary(restriction.certainUntil(), Event.CERTAINTY_ENDS, fact.label(), fact, null, null));
         }
         add(boundaries, fact, null);
         fact.parts().forEach(part -> add(boundaries, part, part));
@@ -79,10 +67,10 @@ final class Boundaries {
             @Nullable Dated part,
             @Nullable InstrumentId by) {
         if (bound != null) {
-            boundaries.add(new Boundary(bound.latest(), certain, name, fact, part, by));
+            boundaries.add(new Boundary(bound.latest(), certain, fact.label(), fact, part, by));
         }
         if (bound != null && !bound.exact()) {
-            boundaries.add(new Boundary(bound.earliest(), possible, name, fact, part, by));
+            boundaries.add(new Boundary(bound.earliest(), possible, fact.label(), fact, part, by));
         }
     }
 }

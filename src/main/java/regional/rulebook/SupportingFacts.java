@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import regional.law.Attested;
 import regional.law.Basis;
 import regional.law.BlocId;
 import regional.law.Confidence;
 import regional.law.CountryCode;
+import regional.law.Fact;
 import regional.law.Facts;
-import regional.law.Levy;
 import regional.law.Notice;
 import regional.law.Party;
 import regional.law.Question;
 import regional.law.Regime;
 import regional.law.RegimeId;
-import regional.law.Restriction;
 import regional.law.Suspension;
 import regional.law.Term;
 import regional.law.Truth;
@@ -40,29 +40,23 @@ final class SupportingFacts {
     List<SupportingFact> of(RegimeRuling ruling, Question question) {
         Regime regime = ruling.regime();
         LocalDate on = question.on();
-        String name = regime.id().value();
         List<SupportingFact> grounds = new ArrayList<>();
-        grounds.add(new SupportingFact(name, regime.confidence().on(on), verified(regime.lastVerified())));
+        grounds.add(of(regime, on));
         for (Term term : ruling.terms()) {
             LocalDate verified = term.lastVerified() == null ? regime.lastVerified() : term.lastVerified();
-            grounds.add(new SupportingFact(name, term.confidence().on(on), verified(verified)));
+            grounds.add(new SupportingFact(regime.label(), term.confidence().on(on), verified(verified)));
         }
         membership(regime.origin(), question.origin(), on).ifPresent(grounds::add);
         membership(regime.destination(), question.destination(), on).ifPresent(grounds::add);
         for (Suspension suspension : ruling.suspendedBy()) {
-            grounds.add(new SupportingFact(
-                    suspension.id().value(), suspension.confidence().on(on), verified(suspension.lastVerified())));
+            grounds.add(of(suspension, on));
         }
         return grounds;
     }
 
-    SupportingFact of(Restriction restriction, LocalDate on) {
-        return new SupportingFact(
-                restriction.id().value(), restriction.confidence().on(on), verified(restriction.lastVerified()));
-    }
-
-    SupportingFact of(Levy levy, LocalDate on) {
-        return new SupportingFact(levy.id().value(), levy.confidence().on(on), verified(levy.lastVerified()));
+    /** The fact itself. */
+    <F extends Fact & Attested> SupportingFact of(F fact, LocalDate on) {
+        return new SupportingFact(fact.label(), fact.confidence().on(on), verified(fact.lastVerified()));
     }
 
     /** The edition itself, on which an answer rests that no provision gives. */
@@ -121,8 +115,7 @@ final class SupportingFacts {
         return memberships.of(country).stream()
                 .filter(membership ->
                         membership.bloc().equals(bloc) && membership.inForce().on(on) != Truth.NO)
-                .map(membership -> new SupportingFact(
-                        country + " in " + bloc, membership.confidence().on(on), verified(membership.lastVerified())));
+                .map(membership -> of(membership, on));
     }
 
     private Optional<SupportingFact> membership(Party party, CountryCode country, LocalDate on) {

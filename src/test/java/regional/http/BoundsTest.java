@@ -32,9 +32,9 @@ class BoundsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/info/description | an address has at most 8 KiB and the headers together 16 KiB",
-                "/info/description | `Accept-Language` 1,000 characters",
-                "/info/description | a body of JSON 4 MiB, that of a scenario 1 MiB, eight levels and 50 changes",
+                "/info/description | a first line of more than 8 KiB 414, headers of more than 16 KiB 431",
+                "/info/description | An `Accept-Language` that cannot be read, or of more than 1,000 characters, is English",
+                "/info/description | a body of JSON has at most 4 MiB, that of a scenario 1 MiB, eight levels and 50 changes",
                 "/info/description | a batch in JSON 1,000 questions, a line of NDJSON 16 KiB",
                 "/info/description | a page 500 entries; a matrix 50 countries; a timeline 1,000 years",
                 "/components/parameters/until/description | at most 1,000 years",
