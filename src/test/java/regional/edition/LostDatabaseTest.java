@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -34,7 +35,13 @@ import regional.store.StoredEditions;
 @Timeout(value = 2, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
 class LostDatabaseTest {
     /** An application of its own: nobody else's database is stopped. */
-    public static final class ADatabaseToLose implements QuarkusTestProfile {}
+    public static final class ADatabaseToLose implements QuarkusTestProfile {
+        /** A silent database is waited for long enough to be seen, and no longer. */
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "3");
+        }
+    }
 
     @Inject
     Editions current;
