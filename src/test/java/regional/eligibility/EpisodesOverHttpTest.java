@@ -4,74 +4,73 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import regional.answer.Table;
+import regional.rulebook.Episode;
 
-/** The specification tables once more, asked over HTTP of what PostgreSQL holds. */
+/** The specification tables once more, each sent as it is to the batch, and answered from what PostgreSQL holds. */
 @QuarkusTest
 class EpisodesOverHttpTest {
-    private static final List<String> PARAMETERS =
+    private static final List<String> QUESTION =
             List.of("origin", "destination", "on", "goods", "hs", "originating", "approved", "specialRegime");
 
     @Test
     void everyRowIsAnsweredAsTheTableSays() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        int rows = 0;
-        for (Path table : tables()) {
-            for (CSVRecord row : rows(table)) {
-                check(softly, table, row);
-                rows++;
+        int answered = 0;
+        for (Path table : Episode.decisions()) {
+            List<CSVRecord> rows = Episode.rows(table);
+            List<CSVRecord> answers = answers(rows);
+            softly.assertThat(answers).as(table.toString()).hasSameSizeAs(rows);
+            for (int i = 0; i < Math.min(rows.size(), answers.size()); i++) {
+                check(softly, table + " " + (i + 1), rows.get(i), answers.get(i));
+                answered++;
             }
         }
         softly.assertAll();
-        assertThat(rows).isGreaterThan(300);
+        assertThat(answered).isGreaterThan(300);
     }
 
-    private static List<Path> tables() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/episodes"))) {
-            return files.filter(file -> !Set.of("members.csv", "standings.csv")
-                            .contains(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static List<CSVRecord> rows(Path table) throws IOException {
-        CSVFormat form = CSVFormat.DEFAULT
+    private static List<CSVRecord> answers(List<CSVRecord> rows) throws IOException {
+        String table = Stream.concat(Stream.of(QUESTION), rows.stream().map(EpisodesOverHttpTest::question))
+                .map(Table::line)
+                .collect(Collectors.joining());
+        String answers = given().contentType(Table.CSV)
+                .body(table)
+                .post("/v1/eligibility/batch")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        CSVFormat form = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (Reader reader = Files.newBufferedReader(table)) {
-            return form.parse(reader).getRecords();
-        }
+        return form.parse(new StringReader(answers)).getRecords();
     }
 
-    private static void check(SoftAssertions softly, Path table, CSVRecord row) {
-        RequestSpecification request = given();
-        for (String parameter : PARAMETERS) {
-            if (!row.get(parameter).isEmpty()) {
-                request = request.queryParam(parameter, row.get(parameter).replace('|', ','));
-            }
-        }
-        JsonPath answer =
-                request.get("/v1/eligibility").then().statusCode(200).extract().jsonPath();
-        String name = table.getFileName() + " " + row.getRecordNumber();
-        softly.assertThat(answer.getString("verdict")).as(name).isEqualTo(row.get("verdict"));
+    private static List<String> question(CSVRecord row) {
+        return QUESTION.stream().map(name -> row.get(name).replace('|', ',')).toList();
+    }
+
+    private static void check(SoftAssertions softly, String name, CSVRecord row, CSVRecord answer) {
+        softly.assertThat(answer.get("problem.detail")).as(name).isEmpty();
+        softly.assertThat(answer.get("verdict")).as(name).isEqualTo(row.get("verdict"));
         if (!row.get("recommended").isEmpty()) {
-            String recommended = answer.getString("recommended");
-            softly.assertThat(recommended == null ? "-" : recommended).as(name).isEqualTo(row.get("recommended"));
+            String recommended = answer.get("recommended");
+            softly.assertThat(recommended.isEmpty() ? "-" : recommended)
+                    .as(name)
+                    .isEqualTo(row.get("recommended"));
         }
     }
 }

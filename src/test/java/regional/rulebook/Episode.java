@@ -20,25 +20,34 @@ import regional.law.Question;
 import regional.law.RegimeId;
 import regional.law.Shipment;
 
-/** The specification tables under {@code src/test/resources/episodes}: one file a historical episode. */
-final class Episode {
+/**
+ * The specification tables under {@code src/test/resources/episodes}: one file a historical episode. What the keys in their
+ * column {@code because} stand for is said by {@code sources.csv} beside them.
+ */
+public final class Episode {
     static final Path FOLDER = Path.of("src/test/resources/episodes");
+    static final Path SOURCES = FOLDER.resolve("sources.csv");
     private static final CSVFormat FORM =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private Episode() {}
 
     /** The tables of decisions: all but those of members and standings. */
-    static List<Path> decisions() throws IOException {
+    public static List<Path> decisions() throws IOException {
+        return tables().stream()
+                .filter(file -> !Set.of("members.csv", "standings.csv")
+                        .contains(file.getFileName().toString()))
+                .toList();
+    }
+
+    /** Every table, whose rows say what they rest on. */
+    static List<Path> tables() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !Set.of("members.csv", "standings.csv")
-                            .contains(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> !file.equals(SOURCES)).sorted().toList();
         }
     }
 
-    static List<CSVRecord> rows(Path file) {
+    public static List<CSVRecord> rows(Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
             return FORM.parse(reader).getRecords();
         } catch (IOException e) {
