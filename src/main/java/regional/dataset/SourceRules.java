@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import regional.law.ComponentNames;
 import regional.law.Facts;
 import regional.law.Instrument;
 import regional.law.InstrumentId;
@@ -26,7 +27,7 @@ final class SourceRules {
 
     private static void cites(FactTree contents, Rule.Breaches breaches) {
         contents.all(Object.class).stream()
-                .filter(found -> found.component().equals("citations"))
+                .filter(found -> found.component().equals(ComponentNames.CITATIONS))
                 .filter(found -> found.value() instanceof List<?> list && list.isEmpty())
                 .forEach(found -> breaches.add(found.place(), "flaw.uncited"));
     }
@@ -48,7 +49,8 @@ final class SourceRules {
                 .map(Instrument::id)
                 .collect(Collectors.toSet());
         contents.all(InstrumentId.class).stream()
-                .filter(named -> Set.of("openedBy", "closedBy").contains(named.component()))
+                .filter(named -> Set.of(ComponentNames.OPENED_BY, ComponentNames.CLOSED_BY)
+                        .contains(named.component()))
                 .filter(named -> undated.contains(named.value()))
                 .forEach(named -> breaches.add(named.place(), "flaw.undatedAct", named.value()));
     }

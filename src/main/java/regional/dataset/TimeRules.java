@@ -3,6 +3,7 @@ package regional.dataset;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import regional.law.ComponentNames;
 import regional.law.ConfidenceOverTime;
 import regional.law.InForce;
 import regional.law.InstrumentId;
@@ -84,7 +85,7 @@ final class TimeRules {
                 case Standing standing -> standing.inForce();
                 default -> null;
             };
-            if (day.component().equals("lastVerified")
+            if (day.component().equals(ComponentNames.LAST_VERIFIED)
                     && inForce != null
                     && day.value().isBefore(inForce.possible().getStart())) {
                 breaches.add(day.place(), "flaw.verifiedEarly", day.value(), FactName.day(inForce.since()));

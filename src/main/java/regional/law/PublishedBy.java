@@ -58,26 +58,26 @@ final class PublishedBy implements RecordRewriter {
 
     @Override
     public void components(Map<String, @Nullable Object> components) {
-        if (components.get("closedBy") instanceof InstrumentId closedBy && !published(closedBy)) {
-            components.put("closedBy", null);
-            if (components.get("inForce") instanceof InForce inForce) {
-                components.put("inForce", new InForce(inForce.since(), null));
+        if (components.get(ComponentNames.CLOSED_BY) instanceof InstrumentId closedBy && !published(closedBy)) {
+            components.put(ComponentNames.CLOSED_BY, null);
+            if (components.get(ComponentNames.IN_FORCE) instanceof InForce inForce) {
+                components.put(ComponentNames.IN_FORCE, new InForce(inForce.since(), null));
             }
         }
-        for (String event : Set.of("announcedOn", "notifiedOn")) {
+        for (String event : Set.of(ComponentNames.ANNOUNCED_ON, ComponentNames.NOTIFIED_ON)) {
             if (components.get(event) instanceof Bound bound && !happened(bound)) {
                 components.put(event, null);
             }
         }
-        for (String verified : Set.of("lastVerified", "verifiedUntil")) {
+        for (String verified : Set.of(ComponentNames.LAST_VERIFIED, ComponentNames.VERIFIED_UNTIL)) {
             if (components.get(verified) instanceof LocalDate last && last.isAfter(day)) {
                 components.put(verified, day);
             }
         }
-        if (components.get("openedBy") instanceof InstrumentId openedBy
-                && components.get("citations") instanceof List<?> citations
+        if (components.get(ComponentNames.OPENED_BY) instanceof InstrumentId openedBy
+                && components.get(ComponentNames.CITATIONS) instanceof List<?> citations
                 && citations.isEmpty()) {
-            components.put("citations", List.of(new Citation(openedBy, null)));
+            components.put(ComponentNames.CITATIONS, List.of(new Citation(openedBy, null)));
         }
     }
 }

@@ -36,16 +36,19 @@ record SplitAt(LocalDate day, InstrumentId by) {
 
         @Override
         public void components(Map<String, @Nullable Object> components) {
-            if (components.get("certainUntil") instanceof LocalDate certain && isLater(certain)) {
-                components.put("certainUntil", null);
+            if (components.get(ComponentNames.CERTAIN_UNTIL) instanceof LocalDate certain && isLater(certain)) {
+                components.put(ComponentNames.CERTAIN_UNTIL, null);
             }
-            if (components.get("inForce") instanceof InForce days && days.beginsBefore(day) && days.goesOnAfter(day)) {
+            if (components.get(ComponentNames.IN_FORCE) instanceof InForce days
+                    && days.beginsBefore(day)
+                    && days.goesOnAfter(day)) {
                 InForce cut = days.before(day);
-                components.put("inForce", cut);
+                components.put(ComponentNames.IN_FORCE, cut);
                 if (Bound.day(day).equals(cut.until())) {
-                    components.replace("closedBy", by);
+                    components.replace(ComponentNames.CLOSED_BY, by);
                     // What was announced, and of what notice was given, was another end.
-                    List.of("announcedOn", "notifiedOn").forEach(event -> components.replace(event, null));
+                    List.of(ComponentNames.ANNOUNCED_ON, ComponentNames.NOTIFIED_ON)
+                            .forEach(event -> components.replace(event, null));
                 }
             }
         }
@@ -64,13 +67,15 @@ record SplitAt(LocalDate day, InstrumentId by) {
 
         @Override
         public void components(Map<String, @Nullable Object> components) {
-            if (components.get("inForce") instanceof InForce days && days.beginsBefore(day) && days.goesOnAfter(day)) {
+            if (components.get(ComponentNames.IN_FORCE) instanceof InForce days
+                    && days.beginsBefore(day)
+                    && days.goesOnAfter(day)) {
                 InForce cut = days.from(day);
-                components.put("inForce", cut);
+                components.put(ComponentNames.IN_FORCE, cut);
                 // Nothing is verified before it begins.
-                components.replace("lastVerified", null);
+                components.replace(ComponentNames.LAST_VERIFIED, null);
                 if (Bound.day(day).equals(cut.since())) {
-                    components.replace("openedBy", by);
+                    components.replace(ComponentNames.OPENED_BY, by);
                 }
             }
         }

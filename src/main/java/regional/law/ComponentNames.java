@@ -1,0 +1,17 @@
+package regional.law;
+
+/** The names of components that records of the law share, for what treats all of them alike by {@link Records}. */
+public final class ComponentNames {
+    public static final String IN_FORCE = "inForce";
+    public static final String OPENED_BY = "openedBy";
+    public static final String CLOSED_BY = "closedBy";
+    public static final String CITATIONS = "citations";
+    public static final String LAST_VERIFIED = "lastVerified";
+
+    static final String ANNOUNCED_ON = "announcedOn";
+    static final String NOTIFIED_ON = "notifiedOn";
+    static final String CERTAIN_UNTIL = "certainUntil";
+    static final String VERIFIED_UNTIL = "verifiedUntil";
+
+    private ComponentNames() {}
+}
