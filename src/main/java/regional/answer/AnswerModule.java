@@ -3,8 +3,6 @@ package regional.answer;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.introspect.Annotated;
@@ -14,27 +12,21 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
-import org.threeten.extra.LocalDateRange;
 import regional.law.BlocId;
 import regional.law.Bound;
-import regional.law.Citation;
+import regional.law.ComponentNames;
 import regional.law.CountryCode;
 import regional.law.EditionName;
 import regional.law.FactId;
-import regional.law.Goods;
 import regional.law.HsCode;
-import regional.law.InForce;
 import regional.law.InstrumentId;
 import regional.law.Levy;
 import regional.law.Regime;
 import regional.law.RegimeId;
 import regional.law.Suspension;
-import regional.law.Text;
 
 /** The form of the law's records in answers: theirs, save for what is listed here. */
 @Singleton
@@ -53,10 +45,7 @@ public final class AnswerModule extends SimpleModule implements ObjectMapperCust
                 Bound.class)) {
             addSerializer(code, ToStringSerializer.instance);
         }
-        write(InForce.class, (days, provider) -> RangeView.of(days));
-        write(LocalDateRange.class, (days, provider) -> RangeView.of(days));
-        write(Text.class, (text, provider) -> shown(provider).say(text));
-        write(Citation.class, (citation, provider) -> shown(provider).cite(citation));
+        LawValues.addTo(this);
         setMixInAnnotation(Regime.class, WithoutSummary.class);
         setMixInAnnotation(Suspension.Stay.class, WithoutOpening.class);
         setMixInAnnotation(Levy.Rate.class, PercentAsRate.class);
@@ -73,24 +62,6 @@ public final class AnswerModule extends SimpleModule implements ObjectMapperCust
     static Presentation shown(SerializerProvider provider) {
         return (Presentation) Objects.requireNonNull(
                 provider.getAttribute(Presentation.class), "what holds texts of the law stands in a Presented answer");
-    }
-
-    private <T> void write(Class<T> type, BiFunction<T, SerializerProvider, Object> form) {
-        addSerializer(type, new JsonSerializer<T>() {
-            @Override
-            public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-                provider.defaultSerializeValue(form.apply(value, provider), generator);
-            }
-        });
-    }
-
-    /** Goods of a provision, an entry a heading. */
-    static final class GoodsByHeading extends JsonSerializer<List<Goods>> {
-        @Override
-        public void serialize(List<Goods> goods, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            provider.defaultSerializeValue(GoodsView.all(goods, shown(provider)), generator);
-        }
     }
 
     @Override
@@ -115,7 +86,7 @@ public final class AnswerModule extends SimpleModule implements ObjectMapperCust
     @JsonIgnoreProperties("summary")
     private interface WithoutSummary {}
 
-    @JsonIgnoreProperties("openedBy")
+    @JsonIgnoreProperties(ComponentNames.OPENED_BY)
     private interface WithoutOpening {}
 
     private interface PercentAsRate {

@@ -9,16 +9,18 @@ import java.util.stream.Stream;
 
 /**
  * The columns of a table, each named by the place of its value in the JSON of an entry, so that a table cannot disagree with
- * it: {@code inForce.since}. A list of plain values, marked by a final {@code |}, is joined by that; every other list or
+ * it: {@code inForce.since}, or otherwise where its name comes first: {@code since=during.since}. A list of plain values, marked by a final {@code |}, is joined by that; every other list or
  * object is JSON in one cell.
  */
 public final class ColumnPointers {
     private static final String JOINED = "|";
+    private static final String NAMED = "=";
 
     private record Column(String name, JsonPointer value, boolean joined) {
         static Column of(String column) {
-            String name = column.replace(JOINED, "");
-            return new Column(name, JsonPointer.compile("/" + name.replace('.', '/')), column.endsWith(JOINED));
+            String name = column.replace(JOINED, "").replaceFirst(NAMED + ".*", "");
+            String place = column.replace(JOINED, "").replaceFirst(".*" + NAMED, "");
+            return new Column(name, JsonPointer.compile("/" + place.replace('.', '/')), column.endsWith(JOINED));
         }
 
         String cell(JsonNode entry) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.type.CollectionType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import regional.law.ComponentNames;
 import regional.law.ConfidenceOverTime;
 import regional.law.Goods;
 import regional.law.Membership;
@@ -32,7 +33,9 @@ final class LawProperties extends BeanSerializerModifier {
             if (property.getType().hasRawClass(ConfidenceOverTime.class)) {
                 return new ConfidenceProperty(property);
             }
-            return property.getName().equals("lastVerified") ? new VerificationProperty(property) : property;
+            return property.getName().equals(ComponentNames.LAST_VERIFIED)
+                    ? new VerificationProperty(property)
+                    : property;
         });
         if (bean.getBeanClass() == Membership.class) {
             properties.add(new StandingsProperty(properties.getLast()));
@@ -52,7 +55,7 @@ final class LawProperties extends BeanSerializerModifier {
     @Override
     public JsonSerializer<?> modifyCollectionSerializer(
             SerializationConfig config, CollectionType type, BeanDescription bean, JsonSerializer<?> serializer) {
-        return type.getContentType().hasRawClass(Goods.class) ? new AnswerModule.GoodsByHeading() : serializer;
+        return type.getContentType().hasRawClass(Goods.class) ? new LawValues.GoodsByHeading() : serializer;
     }
 
     /** The level on the day asked about, and the steps of a confidence that changes. */

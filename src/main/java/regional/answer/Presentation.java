@@ -2,11 +2,9 @@ package regional.answer;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import regional.law.Citation;
 import regional.law.Confidence;
 import regional.law.ConfidenceOverTime;
 import regional.law.Facts;
@@ -26,21 +24,9 @@ public record Presentation(
         Facts facts,
         Function<Text, String> sentences,
         Map<InstrumentId, Instrument> particulars,
-        @Nullable LocalDate on)
-        implements Wording {
-    @Override
-    public String say(Text text) {
+        @Nullable LocalDate on) {
+    String say(Text text) {
         return sentences.apply(text);
-    }
-
-    @Override
-    public List<CitationView> cite(List<Citation> citations) {
-        return citations.stream().map(this::cite).toList();
-    }
-
-    CitationView cite(Citation citation) {
-        Instrument instrument = particulars.get(citation.instrument());
-        return instrument == null ? CitationView.of(citation) : CitationView.of(citation, instrument);
     }
 
     /** How sure it is on the day asked about, else on all days after the last change. */

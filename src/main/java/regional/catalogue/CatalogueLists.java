@@ -119,7 +119,7 @@ final class CatalogueLists {
                     "issuer",
                     (codes, name) -> codes.word(
                             name,
-                            codes.facts().instruments().stream().map(Instrument::issuer),
+                            codes.edition().facts().instruments().stream().map(Instrument::issuer),
                             "the issuer of an instrument of the edition, to the letter"),
                     Instrument::issuer)
             .filter("tier", (codes, name) -> codes.asked().oneOf(name, Instrument.Tier.class), Instrument::tier)
@@ -147,8 +147,9 @@ final class CatalogueLists {
     }
 
     private static @Nullable String kindOfStanding(KnownCodes codes, String name) {
-        TreeSet<String> kinds =
-                codes.facts().standings().stream().map(Standing::kind).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> kinds = codes.edition().facts().standings().stream()
+                .map(Standing::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
         return codes.word(name, kinds.stream(), String.join(", ", kinds));
     }
 

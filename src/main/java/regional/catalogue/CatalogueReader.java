@@ -66,8 +66,8 @@ class CatalogueReader {
         EditionName known = isStored(name) ? name : null;
         Edition edition = editions.get(new EditionChoice(known, law.publishedBy()));
         LocalDate on = list.day(query);
-        Predicate<T> filters = list.read(new KnownCodes(
-                query, editions.get(new EditionChoice(known, null)).facts(), edition.rulebook(), on));
+        Predicate<T> filters =
+                list.read(new KnownCodes(query, editions.get(new EditionChoice(known, null)), edition.rulebook(), on));
         query.check();
         Edition asked = isStored(name) ? edition : editions.get(new EditionChoice(name, null));
         List<T> all = list.of(asked.facts(), filters);

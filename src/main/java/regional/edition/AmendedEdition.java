@@ -6,7 +6,6 @@ import regional.dataset.DatasetRules;
 import regional.law.Amendment;
 import regional.law.Facts;
 import regional.law.FlawedAmendment;
-import regional.rulebook.Rulebook;
 
 /** What an edition would hold with an amendment made to it. */
 public final class AmendedEdition {
@@ -26,7 +25,7 @@ public final class AmendedEdition {
         if (!added.isEmpty()) {
             throw UnsoundAmendment.of(added);
         }
-        return new Edition(amended, Rulebook.compile(amended), edition.digest());
+        return Edition.of(amended, edition.digest());
     }
 
     private static Facts amended(Facts facts, Amendment amendment) {

@@ -1,22 +1,110 @@
 package regional.edition;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import regional.answer.EditionRef;
+import regional.law.Bloc;
+import regional.law.BlocId;
+import regional.law.Country;
+import regional.law.CountryCode;
 import regional.law.EditionName;
 import regional.law.Facts;
+import regional.law.Instrument;
+import regional.law.InstrumentId;
+import regional.law.Membership;
+import regional.law.Regime;
+import regional.law.Standing;
+import regional.law.Text;
 import regional.rulebook.Rulebook;
 
-/**
- * Everything the service holds at once: the facts, and the rulebook compiled from them.
- *
- * @param digest {@code sha256:} and 64 hexadecimal digits, over the facts
- */
-public record Edition(Facts facts, Rulebook rulebook, String digest) {
+/** Everything the service holds at once: the facts, the rulebook compiled from them, and what is looked up in them. */
+public final class Edition {
+    private final Facts facts;
+    private final Rulebook rulebook;
+    private final String digest;
+    private final Map<InstrumentId, Instrument> instruments;
+    private final Map<CountryCode, Text> names;
+    private final Map<String, CountryCode> countries = new TreeMap<>();
+    private final Map<String, BlocId> blocs;
+    private final Set<String> regimes;
+
+    private Edition(Facts facts, String digest) {
+        this.facts = facts;
+        this.rulebook = Rulebook.compile(facts);
+        this.digest = digest;
+        instruments = facts.instruments().stream().collect(Collectors.toMap(Instrument::id, Function.identity()));
+        names = facts.countries().stream().collect(Collectors.toMap(Country::code, Country::name));
+        blocs = facts.blocs().stream().map(Bloc::id).collect(Collectors.toMap(BlocId::value, Function.identity()));
+        regimes = facts.regimes().stream()
+                .map(Regime::id)
+                .map(Object::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream.concat(
+                        facts.memberships().stream().map(Membership::country),
+                        facts.standings().stream().map(Standing::country))
+                .forEach(code -> countries.put(code.value(), code));
+        facts.countries().forEach(country -> {
+            countries.put(country.code().value(), country.code());
+            country.formerCodes().forEach(former -> countries.put(former.value(), country.code()));
+        });
+    }
+
+    /**
+     * Compiles facts, which must be sound.
+     *
+     * @param digest {@code sha256:} and 64 hexadecimal digits, over the facts that are stored under the edition's name
+     */
+    public static Edition of(Facts facts, String digest) {
+        return new Edition(facts, digest);
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
     public EditionName name() {
         return facts.edition();
+    }
+
+    public String digest() {
+        return digest;
     }
 
     /** How an answer names it. */
     public EditionRef stamp() {
         return new EditionRef(name().value(), digest, facts.verifiedUntil());
+    }
+
+    public Map<InstrumentId, Instrument> instruments() {
+        return instruments;
+    }
+
+    /** The name of a country that it describes; {@code null} for any other. */
+    public @Nullable Text nameOf(CountryCode country) {
+        return names.get(country);
+    }
+
+    /** The countries that it covers or names beside a bloc, by their codes; by a former code the country of today. */
+    public Map<String, CountryCode> countries() {
+        return countries;
+    }
+
+    public Map<String, BlocId> blocs() {
+        return blocs;
+    }
+
+    /** The ids of its regimes, in order. */
+    public Set<String> regimes() {
+        return regimes;
     }
 }

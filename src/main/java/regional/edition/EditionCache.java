@@ -8,8 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import regional.law.Facts;
-import regional.rulebook.Rulebook;
 import regional.store.StoredEdition;
 import regional.store.StoredEditions;
 
@@ -40,10 +38,7 @@ class EditionCache {
      */
     Edition stored(StoredEdition asked) {
         try {
-            return get(new Key(asked.digest(), null), () -> {
-                Facts facts = database.load(asked.name());
-                return new Edition(facts, Rulebook.compile(facts), asked.digest());
-            });
+            return get(new Key(asked.digest(), null), () -> Edition.of(database.load(asked.name()), asked.digest()));
         } catch (CompletionException e) {
             throw new NotReady("edition " + asked.name() + " cannot be loaded now", e);
         }
@@ -51,10 +46,7 @@ class EditionCache {
 
     /** An edition as far as it was published by the day; it bears the whole edition's name and digest. */
     Edition publishedBy(Edition whole, LocalDate day) {
-        return get(new Key(whole.digest(), day), () -> {
-            Facts knowable = whole.facts().publishedBy(day);
-            return new Edition(knowable, Rulebook.compile(knowable), whole.digest());
-        });
+        return get(new Key(whole.digest(), day), () -> Edition.of(whole.facts().publishedBy(day), whole.digest()));
     }
 
     /**

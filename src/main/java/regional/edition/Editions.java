@@ -11,7 +11,6 @@ import regional.dataset.Flaw;
 import regional.dataset.FlawedDataset;
 import regional.law.EditionName;
 import regional.law.Facts;
-import regional.rulebook.Rulebook;
 import regional.store.StoredEdition;
 import regional.store.StoredEditions;
 
@@ -132,8 +131,7 @@ public class Editions {
     private Served load() {
         List<StoredEdition> stored = database.list();
         StoredEdition newest = stored.getFirst();
-        Facts facts = checked(database.load(newest.name()));
-        return new Served(new Edition(facts, Rulebook.compile(facts), newest.digest()), stored);
+        return new Served(Edition.of(checked(database.load(newest.name())), newest.digest()), stored);
     }
 
     /**

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import regional.http.QueryParameters;
+import regional.rulebook.Upcoming;
 import regional.text.Phrases;
 
 /** Writes the days ahead as a calendar (RFC 5545) that is the same all day, so that a program can subscribe to it. */
@@ -69,24 +70,29 @@ public class CalendarWriter implements MessageBodyWriter<UpcomingAnswer> {
         calendar.setRefreshInterval(Duration.builder().days(1).build());
         answer.boundaries().forEach(boundary -> calendar.addEvent(event(answer, boundary, phrases)));
         answer.changes().stream()
-                .collect(Collectors.groupingBy(UpcomingAnswer.ChangeView::on, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Upcoming.VerdictChange::on, TreeMap::new, Collectors.toList()))
                 .forEach((day, changes) -> calendar.addEvent(event(answer, day, changes, phrases)));
         return calendar;
     }
 
-    private static VEvent event(UpcomingAnswer answer, UpcomingAnswer.BoundaryView boundary, Phrases phrases) {
-        String id = Stream.of(boundary.event(), boundary.kind(), boundary.fact(), boundary.part())
+    private static VEvent event(UpcomingAnswer answer, UpcomingBoundary boundary, Phrases phrases) {
+        String id = Stream.of(boundary.event().name(), boundary.kind(), boundary.fact(), boundary.part())
                 .filter(Objects::nonNull)
                 .map(part -> part.replaceAll("[^A-Za-z0-9.-]+", "-"))
                 .collect(Collectors.joining("."));
         String grounds = boundary.changedBy().isEmpty()
                 ? ""
-                : "\n" + phrases.say("calendar.changedBy", String.join(", ", boundary.changedBy()));
+                : "\n"
+                        + phrases.say(
+                                "calendar.changedBy",
+                                boundary.changedBy().stream()
+                                        .map(Object::toString)
+                                        .collect(Collectors.joining(", ")));
         return event(answer, boundary.on(), id, boundary.text(), boundary.fact() + grounds, phrases);
     }
 
     private static VEvent event(
-            UpcomingAnswer answer, LocalDate day, List<UpcomingAnswer.ChangeView> changes, Phrases phrases) {
+            UpcomingAnswer answer, LocalDate day, List<Upcoming.VerdictChange> changes, Phrases phrases) {
         String pairs = changes.stream()
                 .map(change -> change.origin() + " → " + change.destination() + ": " + change.before() + " → "
                         + change.after())

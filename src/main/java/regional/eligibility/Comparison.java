@@ -11,18 +11,17 @@ import regional.edition.Edition;
 import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.edition.UnknownEdition;
-import regional.eligibility.ComparisonAnswer.AskingView;
-import regional.eligibility.ComparisonAnswer.DifferenceView;
+import regional.eligibility.ComparisonAnswer.ComparisonAsking;
+import regional.eligibility.ComparisonAnswer.ComparisonDifference;
 import regional.http.Problems;
 import regional.law.InstrumentId;
 import regional.law.Question;
-import regional.law.RegimeId;
 import regional.rulebook.Decision;
 
 /** Asks twice, one thing changed at a time, and puts what differs down to it. */
 final class Comparison {
     /** Why two answers differ. */
-    private enum Cause {
+    enum Cause {
         GOODS,
         BOUNDARY,
         INSTRUMENT_PUBLISHED,
@@ -32,17 +31,14 @@ final class Comparison {
     /** One asking: a decision, and the law that it was read from. */
     record Step(
             Edition edition, Decision decision, @Nullable LocalDate publishedBy) {
-        AskingView view() {
-            RegimeId recommended = decision.ruling().recommended();
-            return new AskingView(
+        ComparisonAsking view() {
+            return new ComparisonAsking(
                     decision.question().on(),
                     publishedBy,
-                    edition.name().value(),
-                    decision.ruling().verdict().name(),
-                    recommended == null ? null : recommended.value(),
-                    decision.ruling().regimes().stream()
-                            .map(regime -> regime.regime().id().value())
-                            .toList());
+                    edition.name(),
+                    decision.ruling().verdict(),
+                    decision.ruling().recommended(),
+                    decision.ruling().regimeIds());
         }
     }
 
@@ -68,18 +64,13 @@ final class Comparison {
                 ? onOtherDay
                 : step(editions.get(new EditionChoice(law.name(), publishedBy)), then, publishedBy);
         Step second = step(second(), then, publishedBy);
-        List<DifferenceView> differences = new ArrayList<>();
+        List<ComparisonDifference> differences = new ArrayList<>();
         add(differences, first, ofOtherGoods, Cause.GOODS);
         add(differences, ofOtherGoods, onOtherDay, Cause.BOUNDARY);
         add(differences, onOtherDay, byOtherDay, Cause.INSTRUMENT_PUBLISHED);
         add(differences, byOtherDay, second, Cause.EDITION);
         return new ComparisonAnswer(
-                question.origin().value(),
-                question.destination().value(),
-                first.view(),
-                second.view(),
-                differences,
-                edition.stamp());
+                question.origin(), question.destination(), first.view(), second.view(), differences, edition.stamp());
     }
 
     private Edition second() {
@@ -96,19 +87,19 @@ final class Comparison {
         return new Step(edition, edition.rulebook().decide(question), publishedBy);
     }
 
-    private static void add(List<DifferenceView> differences, Step one, Step other, Cause cause) {
+    private static void add(List<ComparisonDifference> differences, Step one, Step other, Cause cause) {
         Map<String, List<String>> before = ComparableParts.of(one.decision());
         Map<String, List<String>> after = ComparableParts.of(other.decision());
         before.forEach((field, values) -> {
             List<String> others = Objects.requireNonNull(after.get(field));
             if (!values.equals(others)) {
                 differences.add(
-                        new DifferenceView(field, values, others, cause.name(), instruments(field, one, other, cause)));
+                        new ComparisonDifference(field, values, others, cause, instruments(field, one, other, cause)));
             }
         });
     }
 
-    private static List<String> instruments(String field, Step one, Step other, Cause cause) {
+    private static List<InstrumentId> instruments(String field, Step one, Step other, Cause cause) {
         DifferenceCauses grounds = new DifferenceCauses(field, one, other);
         var instruments = switch (cause) {
             case GOODS -> Set.<InstrumentId>of();
@@ -116,6 +107,6 @@ final class Comparison {
             case INSTRUMENT_PUBLISHED -> grounds.published();
             case EDITION -> grounds.corrected();
         };
-        return instruments.stream().map(InstrumentId::value).sorted().toList();
+        return instruments.stream().sorted().toList();
     }
 }

@@ -7,17 +7,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Answer;
 import regional.answer.EditionRef;
+import regional.law.CountryCode;
+import regional.law.EditionName;
+import regional.law.InstrumentId;
+import regional.law.RegimeId;
+import regional.rulebook.Verdict;
 
 /** Two askings of one question, and the cause of each difference. */
 @Schema(name = "Comparison", description = "Two askings of one question, and the cause of each difference.")
 public record ComparisonAnswer(
-        String origin,
-        String destination,
-        AskingView first,
-        AskingView second,
+        CountryCode origin,
+        CountryCode destination,
+        ComparisonAsking first,
+        ComparisonAsking second,
 
         @Schema(description = "What differs, step by step from the first asking to the second")
-        List<DifferenceView> differences,
+        List<ComparisonDifference> differences,
 
         @Schema(description = "The edition of the first asking")
         EditionRef edition)
@@ -25,25 +30,25 @@ public record ComparisonAnswer(
     /** One of the askings, and its answer in short. */
     @Schema(name = "ComparisonAsking", description = "One of the askings, and its answer in short.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AskingView(
+    public record ComparisonAsking(
             LocalDate on,
             @Nullable LocalDate publishedBy,
-            @Schema(description = "The edition's name") String edition,
+            @Schema(description = "The edition's name") EditionName edition,
 
             @Schema(
                     description =
                             "NOT_COVERED, UNDETERMINED, FREE_MOVEMENT, PRIVILEGE, PARTIAL, STATUS_QUO, SUSPENDED, NO_PREFERENCE or a value added later")
-            String verdict,
+            Verdict verdict,
 
             @Schema(description = "The first regime that applies; absent when none does") @Nullable
-            String recommended,
+            RegimeId recommended,
 
             @Schema(description = "By rank, suspended ones included")
-            List<String> regimes) {}
+            List<RegimeId> regimes) {}
 
     /** A part of the answer that differs, and why. */
     @Schema(name = "ComparisonDifference", description = "A part of the answer that differs, and why.")
-    public record DifferenceView(
+    public record ComparisonDifference(
             @Schema(
                     description = "verdict, recommended, regimes (with their statuses), treatment, candidates,"
                             + " suspensions, restricted, restrictions (with their hits), levies (with statuses and"
@@ -63,8 +68,8 @@ public record ComparisonAnswer(
                             "GOODS (they are others, or more is known of them), BOUNDARY (a day was passed on which"
                                     + " the law changes), INSTRUMENT_PUBLISHED (between the two days by which it was to be"
                                     + " published), EDITION (the record was corrected) or a value added later")
-            String cause,
+            Comparison.Cause cause,
 
             @Schema(description = "The instruments that make the difference, as far as they can be told")
-            List<String> instruments) {}
+            List<InstrumentId> instruments) {}
 }

@@ -21,7 +21,7 @@ public record MatrixAnswer(
         LocalDate on,
 
         @Schema(description = "The countries of the rows and of the columns, in their order")
-        List<String> countries,
+        List<CountryCode> countries,
 
         @Schema(description = "A row an origin, a cell a destination: the verdict, or SAME_COUNTRY")
         List<List<String>> rows,
@@ -33,7 +33,7 @@ public record MatrixAnswer(
     static MatrixAnswer of(Edition edition, Shape.Matrix asked) {
         return new MatrixAnswer(
                 asked.on(),
-                asked.countries().stream().map(CountryCode::value).toList(),
+                asked.countries(),
                 asked.countries().stream()
                         .map(origin -> asked.countries().stream()
                                 .map(destination -> cell(edition, origin, destination, asked))
@@ -46,9 +46,10 @@ public record MatrixAnswer(
     @Override
     public Table table(AnswerTree json) {
         return new Table(
-                Stream.concat(Stream.of("origin"), countries.stream()).toList(),
+                Stream.concat(Stream.of("origin"), countries.stream().map(CountryCode::value))
+                        .toList(),
                 IntStream.range(0, countries.size())
-                        .mapToObj(i -> Stream.concat(Stream.of(countries.get(i)), rows.get(i).stream())
+                        .mapToObj(i -> Stream.concat(Stream.of(countries.get(i).value()), rows.get(i).stream())
                                 .toList())
                         .toList());
     }

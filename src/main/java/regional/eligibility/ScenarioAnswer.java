@@ -7,9 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Answer;
 import regional.answer.EditionRef;
+import regional.law.CountryCode;
 import regional.law.RegimeId;
 import regional.rulebook.Impact;
 import regional.rulebook.Ruling;
+import regional.rulebook.Verdict;
 
 /** A question answered by an amended law, and by the law as it is. */
 @Schema(
@@ -29,7 +31,7 @@ public record ScenarioAnswer(
         @Schema(description = "Whether the two answers say different things")
         boolean differs,
 
-        DifferenceView difference,
+        ScenarioDifference difference,
         EditionRef edition)
         implements Answer {
     /** What the amendment changes between all countries that are covered. */
@@ -37,20 +39,20 @@ public record ScenarioAnswer(
             name = "ScenarioDifference",
             description =
                     "What the amendment changes between all countries that are covered, for the goods that were given.")
-    public record DifferenceView(
+    public record ScenarioDifference(
             @Schema(description = "The first day on which anything changes; null when nothing does", nullable = true)
             @Nullable
             LocalDate firstDay,
 
             @Schema(description = "Every ordered pair between which something changes")
-            List<PairView> pairs) {
-        static DifferenceView of(List<Impact> impacts) {
-            return new DifferenceView(
+            List<ScenarioPair> pairs) {
+        static ScenarioDifference of(List<Impact> impacts) {
+            return new ScenarioDifference(
                     impacts.stream()
                             .map(Impact::since)
                             .min(Comparator.naturalOrder())
                             .orElse(null),
-                    impacts.stream().map(PairView::of).toList());
+                    impacts.stream().map(ScenarioPair::of).toList());
         }
     }
 
@@ -58,9 +60,9 @@ public record ScenarioAnswer(
     @Schema(
             name = "ScenarioPair",
             description = "What the amendment changes between two countries, on the first day on which it does.")
-    public record PairView(
-            String origin,
-            String destination,
+    public record ScenarioPair(
+            CountryCode origin,
+            CountryCode destination,
 
             @Schema(description = "The first day on which the rulings differ")
             LocalDate since,
@@ -68,39 +70,33 @@ public record ScenarioAnswer(
             @Schema(
                     description = "GAINS or LOSES, by the order of the verdicts; OTHERWISE (as good a verdict on other"
                             + " grounds) or a value added later")
-            String direction,
+            Impact.Direction direction,
 
-            RulingView before,
-            RulingView after) {
-        static PairView of(Impact impact) {
-            return new PairView(
-                    impact.origin().value(),
-                    impact.destination().value(),
+            ScenarioRuling before,
+            ScenarioRuling after) {
+        static ScenarioPair of(Impact impact) {
+            return new ScenarioPair(
+                    impact.origin(),
+                    impact.destination(),
                     impact.since(),
-                    impact.direction().name(),
-                    RulingView.of(impact.before()),
-                    RulingView.of(impact.after()));
+                    impact.direction(),
+                    ScenarioRuling.of(impact.before()),
+                    ScenarioRuling.of(impact.after()));
         }
     }
 
     /** A verdict, and the regimes between the two countries. */
     @Schema(name = "Ruling", description = "A verdict, and the regimes between the two countries.")
-    public record RulingView(
-            String verdict,
+    public record ScenarioRuling(
+            Verdict verdict,
 
             @Schema(description = "The first regime that applies; null when none does", nullable = true) @Nullable
-            String recommended,
+            RegimeId recommended,
 
             @Schema(description = "By rank, suspended ones included")
-            List<String> regimes) {
-        static RulingView of(Ruling ruling) {
-            RegimeId recommended = ruling.recommended();
-            return new RulingView(
-                    ruling.verdict().name(),
-                    recommended == null ? null : recommended.value(),
-                    ruling.regimes().stream()
-                            .map(regime -> regime.regime().id().value())
-                            .toList());
+            List<RegimeId> regimes) {
+        static ScenarioRuling of(Ruling ruling) {
+            return new ScenarioRuling(ruling.verdict(), ruling.recommended(), ruling.regimeIds());
         }
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Answer;
+import regional.answer.AnswerTree;
 import regional.edition.AmendedEdition;
 import regional.edition.Edition;
 import regional.edition.EditionChoice;
@@ -43,10 +44,12 @@ public class ScenarioResource {
 
     private final Editions editions;
     private final QueryParameters query;
+    private final AnswerTree json;
 
-    ScenarioResource(Editions editions, QueryParameters query) {
+    ScenarioResource(Editions editions, QueryParameters query, AnswerTree json) {
         this.editions = editions;
         this.query = query;
+        this.json = json;
     }
 
     @POST
@@ -67,7 +70,7 @@ public class ScenarioResource {
         boolean same = asked.changes().isEmpty();
         Answer reality = answer(asked, real, asked.permalink());
         Answer answer = same ? reality : answer(asked, amended, null);
-        var difference = ScenarioAnswer.DifferenceView.of(
+        var difference = ScenarioAnswer.ScenarioDifference.of(
                 same
                         ? List.of()
                         : Impact.between(
@@ -76,7 +79,11 @@ public class ScenarioResource {
                                 asked.shape().shipment(),
                                 real.facts().coverage().since()));
         return new ScenarioAnswer(
-                answer, reality, !same && !answer.equals(answer(asked, real, null)), difference, real.stamp());
+                answer,
+                reality,
+                !same && !json.of(answer).equals(json.of(answer(asked, real, null))),
+                difference,
+                real.stamp());
     }
 
     private Answer answer(ScenarioReader.Scenario asked, Edition edition, @Nullable Permalink permalink) {

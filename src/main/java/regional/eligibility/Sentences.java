@@ -8,26 +8,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import regional.answer.Explain;
+import regional.answer.Presentation;
+import regional.edition.Edition;
 import regional.law.Bound;
-import regional.law.Country;
 import regional.law.CountryCode;
-import regional.law.Facts;
+import regional.law.Question;
 import regional.law.Text;
 import regional.text.Phrases;
 
 /** The sentences of an answer in one language: those of the service, and those of the dataset with names filled in. */
 final class Sentences {
+    private final Edition edition;
     private final Locale language;
     private final Phrases phrases;
     private final DateTimeFormatter days;
-    private final Map<CountryCode, Text> names;
 
-    Sentences(Facts facts, Locale language) {
+    Sentences(Edition edition, Locale language) {
+        this.edition = edition;
         this.language = language;
         this.phrases = new Phrases("eligibility", language);
         this.days = DateTimeFormatter.ofPattern(phrases.say("day"), language);
-        this.names = facts.countries().stream().collect(Collectors.toMap(Country::code, Country::name));
     }
 
     /** The service's sentence of that key, its numbered places filled with the arguments. */
@@ -44,13 +48,30 @@ final class Sentences {
         return text.in(language.getLanguage());
     }
 
-    /** The dataset's sentence, with the two countries' names in the places of {origin} and {destination}. */
-    String say(Text text, CountryCode origin, CountryCode destination) {
-        return say(text).replace("{origin}", name(origin)).replace("{destination}", name(destination));
+    /** The dataset's sentence, with the names of the question's countries in the places of {origin} and {destination}. */
+    String say(Text text, Question question) {
+        return say(text)
+                .replace("{origin}", name(question.origin()))
+                .replace("{destination}", name(question.destination()));
     }
 
-    String name(CountryCode country) {
-        Text name = names.get(country);
+    /** How the answer to a question shows the law: in these sentences, with the instruments' particulars if fully. */
+    Presentation presentation(Question question, Explain explain) {
+        return presentation(text -> say(text, question), explain, question.on());
+    }
+
+    private Presentation presentation(Function<Text, String> saying, Explain explain, @Nullable LocalDate on) {
+        return new Presentation(
+                edition.facts(), saying, explain == Explain.FULL ? edition.instruments() : Map.of(), on);
+    }
+
+    /** How an answer that is about no two countries shows the law. */
+    Presentation presentation() {
+        return presentation(this::say, Explain.SUMMARY, null);
+    }
+
+    private String name(CountryCode country) {
+        Text name = edition.nameOf(country);
         return name == null ? Locale.of("", country.value()).getDisplayCountry(language) : say(name);
     }
 

@@ -1,16 +1,16 @@
 package regional.eligibility;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
-import regional.answer.CitationView;
-import regional.edition.Edition;
 import regional.law.Bloc;
 import regional.law.Dated;
 import regional.law.InstrumentId;
@@ -23,61 +23,83 @@ import regional.law.Restriction;
 import regional.law.Standing;
 import regional.law.Suspension;
 import regional.law.Term;
-import regional.rulebook.Outlook;
+import regional.rulebook.Upcoming;
 
-/** Puts what lies ahead into words. */
-record Ahead(Sentences sentences) {
-    /** What happens to a fact on a day is told once, whatever parts of it are concerned. */
-    private record Happening(LocalDate on, Outlook.Event event, Dated fact) {}
+/** A day on which a fact, or a part of one, begins or ends, or may. */
+@Schema(
+        name = "UpcomingBoundary",
+        description = "A day on which a fact, or a part of one, begins or ends, or may; or on which an event that was"
+                + " pending happens.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record UpcomingBoundary(
+        LocalDate on,
 
-    UpcomingAnswer answer(Edition edition, LocalDateRange days, Outlook outlook) {
-        Map<Happening, List<Outlook.Boundary>> happenings = outlook.boundaries().stream()
-                .collect(Collectors.groupingBy(
-                        boundary -> new Happening(boundary.on(), boundary.event(), boundary.of()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return new UpcomingAnswer(
-                days.getStart(),
-                days.getEnd(),
-                happenings.values().stream().flatMap(this::boundaries).toList(),
-                outlook.changes().stream().map(Ahead::change).toList(),
-                Stream.concat(
-                                outlook.awaiting().stream().map(this::awaiting),
-                                outlook.unread().stream().map(this::awaiting))
-                        .toList(),
-                edition.stamp());
+        @Schema(description = "BEGINS, MAY_BEGIN, ENDS, MAY_END, CERTAINTY_ENDS, HAPPENS or a value added later")
+        Upcoming.Event event,
+
+        @Schema(
+                description = "What the fact is: BLOC, MEMBERSHIP, STANDING, REGIME, SUSPENSION, RESTRICTION, LEVY,"
+                        + " NOTICE, PENDING or a value added later")
+        String kind,
+
+        @Schema(description = "The fact's id; of a membership, the country and the bloc; of a standing, its kind too")
+        String fact,
+
+        @Schema(
+                description = "The part of the fact that begins or ends: TERM, RATE, RULE, REFUSAL, STAY, DOUBT or a"
+                        + " value added later; absent when it is the fact itself, and its parts with it")
+        @Nullable
+        String part,
+
+        String text,
+
+        @Schema(description = "The instruments that begin or end it")
+        List<InstrumentId> changedBy) {
+    /** What happens to a fact on a day is shown once, whatever parts of it are concerned. */
+    private record Happening(LocalDate on, Upcoming.Event event, Dated fact) {}
+
+    static List<UpcomingBoundary> all(List<Upcoming.Boundary> boundaries, Sentences sentences) {
+        return grouped(boundaries, boundary -> new Happening(boundary.on(), boundary.event(), boundary.of()))
+                .flatMap(happening -> ofOneFact(happening, sentences))
+                .toList();
+    }
+
+    private static Stream<List<Upcoming.Boundary>> grouped(
+            List<Upcoming.Boundary> boundaries, Function<Upcoming.Boundary, Object> by) {
+        Map<Object, List<Upcoming.Boundary>> groups =
+                boundaries.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream();
     }
 
     /** One when the fact itself begins or ends, and its parts with it; else one for each kind of part that does. */
-    private Stream<UpcomingAnswer.BoundaryView> boundaries(List<Outlook.Boundary> all) {
+    private static Stream<UpcomingBoundary> ofOneFact(List<Upcoming.Boundary> all, Sentences sentences) {
         if (all.stream().anyMatch(boundary -> boundary.part() == null)) {
-            return Stream.of(boundary(all, null, name(all.getFirst().of())));
+            return Stream.of(of(all, null, name(all.getFirst().of(), sentences), sentences));
         }
-        Map<String, List<Outlook.Boundary>> byKind = all.stream()
-                .collect(Collectors.groupingBy(
-                        boundary -> kind(Objects.requireNonNull(boundary.part())),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return byKind.entrySet().stream()
-                .map(parts -> boundary(parts.getValue(), parts.getKey(), name(parts.getKey(), parts.getValue())));
+        return grouped(all, UpcomingBoundary::kindOfPart)
+                .map(parts -> of(parts, kindOfPart(parts.getFirst()), nameOfParts(parts, sentences), sentences));
     }
 
-    private UpcomingAnswer.BoundaryView boundary(List<Outlook.Boundary> all, @Nullable String part, String name) {
-        Outlook.Boundary first = all.getFirst();
-        return new UpcomingAnswer.BoundaryView(
+    private static UpcomingBoundary of(
+            List<Upcoming.Boundary> all, @Nullable String part, String name, Sentences sentences) {
+        Upcoming.Boundary first = all.getFirst();
+        return new UpcomingBoundary(
                 first.on(),
-                first.event().name(),
+                first.event(),
                 kind(first.of()),
                 first.fact(),
                 part,
-                sentences.say("ahead." + first.event().name(), name),
+                sentences.say("ahead." + first.event(), name),
                 all.stream()
-                        .map(Outlook.Boundary::by)
+                        .map(Upcoming.Boundary::by)
                         .filter(Objects::nonNull)
-                        .map(InstrumentId::value)
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    private static String kindOfPart(Upcoming.Boundary boundary) {
+        return kind(Objects.requireNonNull(boundary.part()));
     }
 
     private static String kind(Dated dated) {
@@ -100,7 +122,7 @@ record Ahead(Sentences sentences) {
         };
     }
 
-    private String name(Dated fact) {
+    private static String name(Dated fact, Sentences sentences) {
         return switch (fact) {
             case Bloc bloc -> sentences.say(bloc.name());
             case Membership in -> sentences.say("ahead.membership", in.country(), in.bloc());
@@ -109,7 +131,7 @@ record Ahead(Sentences sentences) {
             case Suspension suspension ->
                 sentences.say("ahead.suspension", suspension.by(), suspension.target(), suspension.id());
             case Restriction restriction ->
-                sentences.say("ahead." + restriction.kind().name(), restriction.by(), restriction.id());
+                sentences.say("ahead." + restriction.kind(), restriction.by(), restriction.id());
             case Levy levy -> sentences.say(levy.name());
             case Notice notice -> sentences.say("ahead.notice", notice.id());
             case Pending pending -> sentences.say(pending.text());
@@ -119,42 +141,16 @@ record Ahead(Sentences sentences) {
     }
 
     /** The parts of one fact that are of one kind. */
-    private String name(String kind, List<Outlook.Boundary> parts) {
+    private static String nameOfParts(List<Upcoming.Boundary> parts, Sentences sentences) {
         List<Object> particulars = parts.stream()
-                .map(Outlook.Boundary::part)
+                .map(Upcoming.Boundary::part)
                 .flatMap(part -> switch (part) {
                     case Levy.Rate rate -> Stream.of(rate.percent());
                     case Suspension.Refusal refusal -> Stream.of(refusal.country());
                     case null, default -> Stream.<Object>empty();
                 })
                 .toList();
-        return sentences.say("ahead." + kind, name(parts.getFirst().of()), particulars);
-    }
-
-    private static UpcomingAnswer.ChangeView change(Outlook.VerdictChange change) {
-        return new UpcomingAnswer.ChangeView(
-                change.on(),
-                change.origin().value(),
-                change.destination().value(),
-                change.before().name(),
-                change.after().name(),
-                change.changedBy().stream().map(InstrumentId::value).toList());
-    }
-
-    private UpcomingAnswer.AwaitingView awaiting(Regime regime) {
-        var since = regime.inForce().since();
-        return new UpcomingAnswer.AwaitingView(
-                regime.id().value(),
-                sentences.say(regime.text()),
-                since == null ? null : since.latest(),
-                CitationView.all(regime.citations()));
-    }
-
-    private UpcomingAnswer.AwaitingView awaiting(Pending pending) {
-        return new UpcomingAnswer.AwaitingView(
-                pending.id().value(),
-                sentences.say(pending.text()),
-                pending.since(),
-                CitationView.all(pending.citations()));
+        Upcoming.Boundary first = parts.getFirst();
+        return sentences.say("ahead." + kindOfPart(first), name(first.of(), sentences), particulars);
     }
 }

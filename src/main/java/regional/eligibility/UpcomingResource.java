@@ -20,7 +20,6 @@ import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.http.QueryParameters;
 import regional.http.Takes;
-import regional.rulebook.Outlook;
 import regional.text.Phrase;
 
 /** What lies ahead in the law. */
@@ -68,8 +67,7 @@ public class UpcomingResource {
         query.check();
         LocalDateRange days = LocalDateRange.of(today, today.plus(Objects.requireNonNullElse(period, USUAL)));
         Edition edition = editions.get(law);
-        Outlook outlook = Outlook.of(edition.rulebook(), days);
-        return new Ahead(new Sentences(edition.facts(), query.language())).answer(edition, days, outlook);
+        return UpcomingAnswer.of(edition, days, new Sentences(edition, query.language()));
     }
 
     private static boolean isServed(Period period, LocalDate today) {

@@ -2,27 +2,41 @@ package regional.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.IndexView;
 
 /**
  * Leaves a schema that refers to another with nothing beside the reference but a description: types and examples that are
  * repeated there say the same twice, and tools differ in what they make of it. A type that answers show as another one, or as
- * a string, has the schema of that.
+ * a string, has the schema of that; so has an enumeration, to which values are added later.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class PlainSchemas implements OASFilter {
     /** In the name that the configuration gives to the schema of a type: between what it is shown as and the type. */
     private static final String SHOWN_AS = "-of-";
 
-    private static final String STRING = "#/components/schemas/string";
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final String STRING = SCHEMAS + "string";
+
+    private final Set<String> enumerations;
+
+    public PlainSchemas(IndexView classes) {
+        enumerations = classes.getKnownClasses().stream()
+                .filter(ClassInfo::isEnum)
+                .map(type -> SCHEMAS + type.simpleName())
+                .collect(Collectors.toSet());
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         List.copyOf(document.getComponents().getSchemas().keySet()).stream()
-                .filter(name -> name.contains(SHOWN_AS))
+                .filter(name -> name.contains(SHOWN_AS) || isEnumeration(SCHEMAS + name))
                 .forEach(document.getComponents()::removeSchema);
     }
 
@@ -30,14 +44,25 @@ public final class PlainSchemas implements OASFilter {
     public Schema filterSchema(Schema schema) {
         if (schema.getRef() != null) {
             String shown = schema.getRef().split(SHOWN_AS, 2)[0];
-            return shown.equals(STRING)
+            return shown.equals(STRING) || isEnumeration(shown)
                     ? described(schema).type(List.of(Schema.SchemaType.STRING))
                     : described(schema).ref(shown);
         }
         List<Schema> choices = schema.getAnyOf();
-        return choices == null || choices.stream().allMatch(choice -> choice.getRef() == null)
-                ? schema
-                : described(schema).anyOf(choices);
+        if (choices == null) {
+            return schema;
+        }
+        return choices.stream().anyMatch(choice -> choice.getRef() != null)
+                ? described(schema).anyOf(choices)
+                : described(schema)
+                        .type(choices.stream()
+                                .flatMap(choice -> choice.getType().stream())
+                                .toList());
+    }
+
+    /** The second one of the same simple name has a number behind it. */
+    private boolean isEnumeration(String reference) {
+        return enumerations.contains(reference.replaceFirst("\\d+$", ""));
     }
 
     private static Schema described(Schema schema) {

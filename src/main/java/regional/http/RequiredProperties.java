@@ -35,14 +35,17 @@ public final class RequiredProperties implements OASFilter {
                         .getSchemas()
                         .get(schema.value("name").asString());
                 if (described != null) {
-                    described.setRequired(always(schema.target().asClass()));
+                    described.setRequired(always(schema.target().asClass(), described));
                 }
             }
         }
     }
 
-    private @Nullable List<String> always(ClassInfo type) {
-        List<String> names = names(type);
+    private @Nullable List<String> always(
+            ClassInfo type, org.eclipse.microprofile.openapi.models.media.Schema described) {
+        List<String> names = names(type).stream()
+                .filter(described.getProperties()::containsKey)
+                .toList();
         return names.isEmpty() ? null : names;
     }
 

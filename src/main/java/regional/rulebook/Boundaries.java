@@ -11,8 +11,8 @@ import regional.law.InForce;
 import regional.law.InstrumentId;
 import regional.law.Pending;
 import regional.law.Restriction;
-import regional.rulebook.Outlook.Boundary;
-import regional.rulebook.Outlook.Event;
+import regional.rulebook.Upcoming.Boundary;
+import regional.rulebook.Upcoming.Event;
 
 /** Finds the days on which facts, and the parts that they hold, begin, end or may do so. */
 final class Boundaries {

@@ -23,6 +23,11 @@ public record Ruling(Verdict verdict, Outcome certain, List<Outcome> outcomes) {
         return certain.regimes();
     }
 
+    /** Their ids, by rank, suspended ones included. */
+    public List<RegimeId> regimeIds() {
+        return regimes().stream().map(ruling -> ruling.regime().id()).toList();
+    }
+
     /** Every regime of what holds at least and of what may hold. */
     List<RegimeRuling> possibleRegimes() {
         if (outcomes.isEmpty()) {

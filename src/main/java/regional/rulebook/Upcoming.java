@@ -26,7 +26,7 @@ import regional.law.Truth;
  * @param awaiting regimes that stand without an end and can be taken back or made good by a decision
  * @param unread events whose day has come, and whose text the edition has not read
  */
-public record Outlook(
+public record Upcoming(
         List<Boundary> boundaries, List<VerdictChange> changes, List<Regime> awaiting, List<Pending> unread) {
     /** What happens to a fact on a day. */
     public enum Event {
@@ -63,9 +63,9 @@ public record Outlook(
             List<InstrumentId> changedBy) {}
 
     /** What lies ahead within the days. */
-    public static Outlook of(Rulebook rulebook, LocalDateRange days) {
+    public static Upcoming of(Rulebook rulebook, LocalDateRange days) {
         Facts facts = rulebook.facts();
-        return new Outlook(
+        return new Upcoming(
                 Boundaries.of(facts)
                         .filter(boundary -> days.contains(boundary.on()))
                         .sorted(Comparator.comparing(Boundary::on)

@@ -13,11 +13,11 @@ public sealed interface Warning {
     default String code() {
         return switch (this) {
             case Stale stale -> "STALE";
-            case Unread unread -> "PENDING";
+            case PendingEvent event -> "PENDING";
             case RefusedByState refused -> "REFUSED_BY_STATE";
             case StayedByCourt stayed -> "STAYED_BY_COURT";
             case Noticed noticed -> noticed.notice().code();
-            case Doubtful doubtful -> "DISPUTED";
+            case Disputed disputed -> "DISPUTED";
             case OtherArrangements other -> "OTHER_ARRANGEMENTS";
         };
     }
@@ -30,7 +30,7 @@ public sealed interface Warning {
     }
 
     /** The answer rests on the law of a bloc that has decided something the edition has not read. */
-    record Unread(Pending pending) implements Warning {}
+    record PendingEvent(Pending pending) implements Warning {}
 
     /** One of the two states refuses to apply a suspension. */
     record RefusedByState(Suspension suspension, Suspension.Refusal refusal) implements Warning {}
@@ -42,7 +42,7 @@ public sealed interface Warning {
     record Noticed(Notice notice) implements Warning {}
 
     /** It is disputed whether a restriction spares the partner. */
-    record Doubtful(Restriction restriction, Restriction.Doubt doubt) implements Warning {}
+    record Disputed(Restriction restriction, Restriction.Doubt doubt) implements Warning {}
 
     /** Something that the edition does not cover may matter. */
     record OtherArrangements(Coverage.Uncovered uncovered) implements Warning {}

@@ -35,11 +35,11 @@ final class Warnings {
         }
         facts.pending().stream()
                 .filter(pending -> !on.isBefore(pending.since()) && restsOn(asked, pending.bloc()))
-                .forEach(pending -> found.add(new Warning.Unread(pending)));
+                .forEach(pending -> found.add(new Warning.PendingEvent(pending)));
         asked.suspensions().forEach(finding -> addSuspension(found, finding, asked.question()));
         asked.restrictions()
                 .forEach(finding -> finding.doubts()
-                        .forEach(doubt -> found.add(new Warning.Doubtful(finding.restriction(), doubt))));
+                        .forEach(doubt -> found.add(new Warning.Disputed(finding.restriction(), doubt))));
         notices.forEach(notice -> found.add(new Warning.Noticed(notice)));
         facts.coverage().notCovered().stream()
                 .filter(uncovered -> uncovered.warnUntil() != null && on.isBefore(uncovered.warnUntil()))

@@ -22,13 +22,13 @@ import regional.law.Facts;
 import regional.law.InForce;
 import regional.law.InstrumentId;
 import regional.law.Restriction;
-import regional.rulebook.Outlook;
-import regional.rulebook.Outlook.Boundary;
-import regional.rulebook.Outlook.Event;
 import regional.rulebook.Rulebook;
+import regional.rulebook.Upcoming;
+import regional.rulebook.Upcoming.Boundary;
+import regional.rulebook.Upcoming.Event;
 
 /** Whatever begins or ends in a dataset, at any depth, lies ahead in every range of days that holds the day. */
-class OutlookTest {
+class UpcomingBoundariesTest {
     private static final LocalDateRange ALWAYS =
             LocalDateRange.of(LocalDate.parse("1900-01-01"), LocalDate.parse("2200-01-01"));
 
@@ -52,7 +52,7 @@ class OutlookTest {
     @ParameterizedTest
     @MethodSource("datasets")
     void everyBoundOfARangeLiesAhead(Facts facts) {
-        List<Boundary> boundaries = Outlook.of(Rulebook.compile(facts), ALWAYS).boundaries();
+        List<Boundary> boundaries = Upcoming.of(Rulebook.compile(facts), ALWAYS).boundaries();
         assertThat(boundaries.stream().map(Turn::of).collect(Collectors.toSet()))
                 .isEqualTo(turns(facts));
     }
@@ -68,7 +68,7 @@ class OutlookTest {
         for (LocalDate first : days) {
             for (Period period : List.of(Period.ofDays(1), Period.ofDays(2), Period.ofYears(3))) {
                 LocalDateRange range = LocalDateRange.of(first, first.plus(period));
-                assertThat(Outlook.of(rulebook, range).boundaries().stream().map(Turn::of))
+                assertThat(Upcoming.of(rulebook, range).boundaries().stream().map(Turn::of))
                         .as("%s", range)
                         .containsExactlyInAnyOrderElementsOf(all.stream()
                                 .filter(turn -> range.contains(turn.on()))
@@ -120,7 +120,7 @@ class OutlookTest {
     })
     void aBoundaryNamesThePartAndTheInstrument(
             LocalDate on, Event event, String fact, @Nullable String part, @Nullable String by) {
-        assertThat(Outlook.of(ShippedDataset.rulebook(), LocalDateRange.of(on, on.plusDays(1)))
+        assertThat(Upcoming.of(ShippedDataset.rulebook(), LocalDateRange.of(on, on.plusDays(1)))
                         .boundaries())
                 .filteredOn(
                         boundary -> boundary.event() == event && boundary.fact().equals(fact))

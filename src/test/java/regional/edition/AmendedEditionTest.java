@@ -33,8 +33,7 @@ import regional.law.Text;
 
 /** Amendments on the shipped dataset, however odd: an edition comes of them, or what is wrong with them is said. */
 class AmendedEditionTest {
-    private static final Edition SHIPPED =
-            new Edition(ShippedDataset.rulebook().facts(), ShippedDataset.rulebook(), "");
+    private static final Edition SHIPPED = Edition.of(ShippedDataset.rulebook().facts(), "");
     private static final LocalDate DAY = LocalDate.parse("2027-01-01");
     private static final String LONGEST = "LONGEST-ID-OF-A-REGIME-THAT-THERE-CAN-BE";
 

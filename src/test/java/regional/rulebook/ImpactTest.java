@@ -64,27 +64,27 @@ class ImpactTest {
 
     @Test
     void theYearAheadHoldsTheEndOfNigeriasSheaBanAndNoChangeOfVerdict() {
-        Outlook outlook = Outlook.of(RULEBOOK, LocalDateRange.of(TODAY, TODAY.plusYears(1)));
-        assertThat(outlook.boundaries())
-                .extracting(Outlook.Boundary::fact, Outlook.Boundary::event, Outlook.Boundary::on)
-                .contains(tuple("NG-SHEA-2025", Outlook.Event.ENDS, LocalDate.parse("2027-02-26")));
-        assertThat(outlook.changes()).isEmpty();
-        assertThat(outlook.awaiting())
+        Upcoming upcoming = Upcoming.of(RULEBOOK, LocalDateRange.of(TODAY, TODAY.plusYears(1)));
+        assertThat(upcoming.boundaries())
+                .extracting(Upcoming.Boundary::fact, Upcoming.Boundary::event, Upcoming.Boundary::on)
+                .contains(tuple("NG-SHEA-2025", Upcoming.Event.ENDS, LocalDate.parse("2027-02-26")));
+        assertThat(upcoming.changes()).isEmpty();
+        assertThat(upcoming.awaiting())
                 .extracting(regime -> regime.id().value())
                 .containsExactly("ETLS-TRANS-2025", "STATUS-QUO-2025");
     }
 
     @Test
     void seenFromTheEndOf2024TheExitsChangeTheVerdictsOfPairsOutsideUemoa() {
-        Outlook outlook =
-                Outlook.of(RULEBOOK, LocalDateRange.of(LocalDate.parse("2024-12-31"), LocalDate.parse("2025-02-01")));
-        assertThat(outlook.changes()).hasSize(42).allSatisfy(change -> {
+        Upcoming upcoming =
+                Upcoming.of(RULEBOOK, LocalDateRange.of(LocalDate.parse("2024-12-31"), LocalDate.parse("2025-02-01")));
+        assertThat(upcoming.changes()).hasSize(42).allSatisfy(change -> {
             assertThat(change.on()).isEqualTo(LocalDate.parse("2025-01-29"));
             assertThat(change.before()).isEqualTo(Verdict.FREE_MOVEMENT);
             assertThat(change.changedBy()).contains(new InstrumentId("aes-withdrawal-notifications-2024-01-29"));
         });
-        assertThat(outlook.boundaries())
-                .extracting(Outlook.Boundary::fact)
+        assertThat(upcoming.boundaries())
+                .extracting(Upcoming.Boundary::fact)
                 .contains("BF in ECOWAS", "ML in ECOWAS", "NE in ECOWAS", "ETLS-TRANS-2025");
     }
 }

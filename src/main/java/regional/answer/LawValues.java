@@ -1,0 +1,138 @@
+package regional.answer;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+import regional.law.Bound;
+import regional.law.Citation;
+import regional.law.Goods;
+import regional.law.HsCode;
+import regional.law.InForce;
+import regional.law.Instrument;
+import regional.law.Text;
+
+/** The JSON in answers of values of the law that are not written as their records. */
+final class LawValues {
+    private LawValues() {}
+
+    /** How a value is written in a presentation. */
+    private interface Writer<T> {
+        void write(T value, JsonGenerator json, SerializerProvider provider) throws IOException;
+    }
+
+    static void addTo(SimpleModule module) {
+        add(module, InForce.class, (days, json, provider) -> writeDays(days, json));
+        add(module, LocalDateRange.class, (days, json, provider) -> writeDays(days, json));
+        add(
+                module,
+                Text.class,
+                (text, json, provider) ->
+                        json.writeString(AnswerModule.shown(provider).say(text)));
+        add(module, Citation.class, LawValues::writeCitation);
+    }
+
+    private static <T> void add(SimpleModule module, Class<T> type, Writer<T> writer) {
+        module.addSerializer(type, new JsonSerializer<T>() {
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+                writer.write(value, json, provider);
+            }
+        });
+    }
+
+    private static void writeDays(LocalDateRange days, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        write("since", days.isUnboundedStart() ? null : days.getStart(), json);
+        write("until", days.isUnboundedEnd() ? null : days.getEnd(), json);
+        json.writeEndObject();
+    }
+
+    /** The days for which it certainly holds; how precisely a bound is known stands beside them where it is not exact. */
+    private static void writeDays(InForce days, JsonGenerator json) throws IOException {
+        Bound since = days.since();
+        Bound until = days.until();
+        json.writeStartObject();
+        write("since", since == null ? null : since.latest(), json);
+        write("until", until == null ? null : until.earliest(), json);
+        boolean roughSince = since != null && !since.exact();
+        boolean roughUntil = until != null && !until.exact();
+        if (roughSince || roughUntil) {
+            json.writeObjectFieldStart("precision");
+            writeBound("since", roughSince ? since : null, json);
+            writeBound("until", roughUntil ? until : null, json);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeBound(String name, @Nullable Bound bound, JsonGenerator json) throws IOException {
+        if (bound != null) {
+            json.writeObjectFieldStart(name);
+            json.writeStringField("kind", bound.kind().name());
+            write("earliest", bound.earliest(), json);
+            write("latest", bound.latest(), json);
+            json.writeEndObject();
+        }
+    }
+
+    private static void write(String name, @Nullable LocalDate day, JsonGenerator json) throws IOException {
+        json.writeStringField(name, day == null ? null : day.toString());
+    }
+
+    private static void writeCitation(Citation citation, JsonGenerator json, SerializerProvider provider)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("instrument", citation.instrument().value());
+        writeIfThere("place", citation.place(), json);
+        Instrument cited = AnswerModule.shown(provider).particulars().get(citation.instrument());
+        if (cited != null) {
+            json.writeStringField("title", cited.title());
+            writeIfThere("issuer", cited.issuer(), json);
+            writeIfThere("published", cited.published(), json);
+            json.writeStringField("tier", cited.tier().name());
+            writeIfThere("url", cited.url(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeIfThere(String name, @Nullable Object value, JsonGenerator json) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value.toString());
+        }
+    }
+
+    /** Goods of a provision, an entry a heading. */
+    static final class GoodsByHeading extends JsonSerializer<List<Goods>> {
+        @Override
+        public void serialize(List<Goods> listed, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartArray();
+            for (Goods goods : listed) {
+                String name = AnswerModule.shown(provider).say(goods.name());
+                if (goods.hs().isEmpty()) {
+                    write(null, name, false, json);
+                }
+                for (HsCode heading : goods.hs()) {
+                    write(heading, name, goods.wider(), json);
+                }
+            }
+            json.writeEndArray();
+        }
+
+        private static void write(@Nullable HsCode heading, String name, boolean wider, JsonGenerator json)
+                throws IOException {
+            json.writeStartObject();
+            writeIfThere("hs", heading, json);
+            json.writeStringField("name", name);
+            if (wider) {
+                json.writeBooleanField("wider", true);
+            }
+            json.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package regional.eligibility;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import regional.law.Basis;
+import regional.law.Citation;
+import regional.law.Confidence;
+import regional.law.GoodsClass;
+import regional.law.InForce;
+import regional.law.Question;
+import regional.law.RegimeId;
+import regional.law.Shipment;
+import regional.law.Term;
+import regional.rulebook.Decision;
+import regional.rulebook.RegimeRuling;
+
+/** A regime between the two countries, and whether it gives its treatment. */
+@Schema(
+        name = "EligibilityRegime",
+        description = "A regime between the two countries, and whether it gives its treatment.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EligibilityRegime(
+        RegimeId id,
+
+        @Schema(description = "TREATY, GRANT, POLITICAL, CANDIDATE or a value added later") @Nullable
+        Basis basis,
+
+        @Schema(description = "APPLIES, CONDITION_UNMET, SUSPENDED or a value added later")
+        RegimeRuling.Status status,
+
+        @Schema(
+                description =
+                        "Relief from customs duty in percent, by goods class; a class without treatment is absent")
+        @Nullable
+        Map<GoodsClass, BigDecimal> treatment,
+
+        @Nullable InForce inForce,
+        @Nullable Confidence confidence,
+        @Nullable List<EligibilityCondition> conditions,
+        @Nullable List<EligibilityDocument> documents,
+        @Nullable Collection<Citation> citations) {
+    /** The regime's id and status only. */
+    static EligibilityRegime brief(RegimeRuling ruling) {
+        return new EligibilityRegime(ruling.regime().id(), null, ruling.status(), null, null, null, null, null, null);
+    }
+
+    static EligibilityRegime of(RegimeRuling ruling, Decision decision) {
+        Question question = decision.question();
+        Shipment shipment = question.shipment();
+        Set<Citation> citations = new LinkedHashSet<>(ruling.regime().citations());
+        ruling.terms().forEach(term -> citations.addAll(term.citations()));
+        return new EligibilityRegime(
+                ruling.regime().id(),
+                ruling.regime().basis(),
+                ruling.status(),
+                ruling.treatment(),
+                ruling.regime().inForce(),
+                decision.regimeConfidences().get(ruling.regime().id()),
+                classes(ruling, shipment, Term::conditions)
+                        .map(of -> EligibilityCondition.of(of.getKey(), List.copyOf(of.getValue()), shipment))
+                        .toList(),
+                classes(ruling, shipment, Term::documents)
+                        .map(of -> EligibilityDocument.of(of.getKey(), List.copyOf(of.getValue()), question))
+                        .toList(),
+                citations);
+    }
+
+    /** What the terms name, each with the goods classes of those that do and that were asked about. */
+    private static <T> Stream<Map.Entry<T, Set<GoodsClass>>> classes(
+            RegimeRuling ruling, Shipment shipment, Function<Term, List<T>> named) {
+        Map<T, Set<GoodsClass>> classes = new LinkedHashMap<>();
+        for (Term term : ruling.terms()) {
+            Set<GoodsClass> asked = shipment.goods() == null ? term.goods() : Set.of(shipment.goods());
+            named.apply(term)
+                    .forEach(each -> classes.computeIfAbsent(each, key -> new TreeSet<>())
+                            .addAll(asked));
+        }
+        return classes.entrySet().stream();
+    }
+}

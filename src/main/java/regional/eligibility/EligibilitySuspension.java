@@ -1,0 +1,58 @@
+package regional.eligibility;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import regional.law.BlocId;
+import regional.law.Citation;
+import regional.law.FactId;
+import regional.law.Goods;
+import regional.law.InForce;
+import regional.law.RegimeId;
+import regional.law.Suspension;
+import regional.law.Text;
+import regional.rulebook.SuspensionFinding;
+
+/** A suspension in force between the two countries. */
+@Schema(name = "EligibilitySuspension", description = "A suspension in force between the two countries.")
+public record EligibilitySuspension(
+        FactId id,
+
+        @Schema(description = "The bloc whose organ decided")
+        BlocId by,
+
+        @Schema(description = "The regimes it takes") List<RegimeId> suspends,
+
+        @Schema(description = "TAKES, SPARES (these goods), STAYED (by a court) or a value added later")
+        SuspensionFinding.Effect effect,
+
+        Text text,
+        InForce inForce,
+        List<Goods> exempt,
+
+        @Schema(description = "The only goods it takes; empty for all")
+        List<Goods> goods,
+
+        List<Suspension.Refusal> refusedBy,
+        List<Suspension.Stay> stays,
+        List<Citation> citations) {
+    /**
+     * The suspension.
+     *
+     * @param regimes those between the two countries, all of which a total suspension takes
+     */
+    static EligibilitySuspension of(SuspensionFinding finding, List<RegimeId> regimes) {
+        Suspension suspension = finding.suspension();
+        return new EligibilitySuspension(
+                suspension.id(),
+                suspension.by(),
+                suspension.total() ? regimes : suspension.suspends(),
+                finding.effect(),
+                suspension.text(),
+                suspension.inForce(),
+                suspension.exempt(),
+                suspension.goods(),
+                suspension.refusedBy(),
+                suspension.stays(),
+                suspension.citations());
+    }
+}

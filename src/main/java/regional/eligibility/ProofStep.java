@@ -1,0 +1,26 @@
+package regional.eligibility;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import regional.law.Citation;
+import regional.rulebook.Step;
+
+/** One step of the proof, in words. */
+@Schema(name = "Step", description = "One step of the proof: what was looked at, and what came of it.")
+public record ProofStep(
+        @Schema(description = "What was found, such as REGIME_ORIGIN_NOT_PARTY")
+        Step.Code code,
+
+        @Schema(description = "Whether what was looked at applies")
+        boolean holds,
+
+        String text,
+        List<Citation> citations) {
+    static ProofStep of(Step step, Sentences sentences) {
+        return new ProofStep(
+                step.code(),
+                step.holds(),
+                sentences.say("step." + step.code(), step.arguments().toArray()),
+                step.citations());
+    }
+}
