@@ -1,6 +1,5 @@
 package regional.dataset;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,15 +17,15 @@ import regional.law.Facts;
 public final class DatasetFiles {
     private static final Set<String> PROSE = Set.of("README.md", "CHANGES.md");
 
-    private final List<Flaw> flaws = new ArrayList<>();
-    private final DatasetBuilder builder = new DatasetBuilder();
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<DatasetFile> files = new ArrayList<>();
 
     private DatasetFiles() {}
 
     /**
      * Reads the dataset in a folder, file by file in the order of their names, without asking {@link DatasetRules}.
      *
-     * @throws FlawedDataset when files cannot be read as facts; lists the first flaw of every such file
+     * @throws FlawedDataset when files cannot be read as facts; lists the first violation of every such file
      */
     public static Facts read(Path folder) {
         return new DatasetFiles().facts(folder);
@@ -47,68 +46,60 @@ public final class DatasetFiles {
     }
 
     private Facts facts(Path folder) {
+        byName(folder).forEach(this::read);
+        refuseViolations();
+        List<DatasetFile> editions =
+                files.stream().filter(DatasetFile::namesEdition).toList();
+        if (editions.size() != 1 || !editions.getFirst().namesEditionFully()) {
+            add(
+                    "one file names the edition",
+                    "name, verifiedUntil, coverage",
+                    editions.isEmpty() ? "no file holds them" : "not all of them stand in one file and in no other");
+        }
+        refuseViolations();
+        Translations translations = new Translations();
+        files.forEach(file -> file.translations().forEach(translations::add));
+        Facts facts = translations.join(DatasetFile.join(editions.getFirst(), files));
+        violations.addAll(translations.violations());
+        refuseViolations();
+        return facts;
+    }
+
+    private static Map<String, Path> byName(Path folder) {
         Map<String, Path> byName = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.filter(Files::isRegularFile)
                     .forEach(file ->
                             byName.put(folder.relativize(file).toString().replace('\\', '/'), file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byName.forEach(this::read);
-        if (flaws.isEmpty()) {
-            flaws.addAll(builder.missing());
-        }
-        refuse(flaws);
-        Facts facts = builder.facts();
-        refuse(builder.flaws());
-        return facts;
+        return byName;
     }
 
-    private static void refuse(List<Flaw> flaws) {
-        if (!flaws.isEmpty()) {
-            throw new FlawedDataset(flaws);
+    private void refuseViolations() {
+        if (!violations.isEmpty()) {
+            throw new FlawedDataset(violations);
         }
+    }
+
+    private void add(String rule, String place, String what) {
+        violations.add(Violation.ofFile(rule, place, what));
     }
 
     private void read(String name, Path path) {
-        switch (kind(name)) {
-            case "edition.yaml" -> take(name, path, DatasetBuilder.EditionFile.class, builder::edition);
-            case "countries.yaml" -> take(name, path, DatasetBuilder.CountriesFile.class, builder::countries);
-            case "instruments/" -> take(name, path, DatasetBuilder.InstrumentsFile.class, builder::instruments);
-            case "blocs/" -> take(name, path, JsonNode.class, builder::bloc);
-            case "regimes/" -> take(name, path, DatasetBuilder.RegimeFile.class, builder::regime);
-            case "suspensions.yaml" -> take(name, path, DatasetBuilder.SuspensionsFile.class, builder::suspensions);
-            case "restrictions/" -> take(name, path, DatasetBuilder.RestrictionsFile.class, builder::restrictions);
-            case "levies.yaml" -> take(name, path, DatasetBuilder.LeviesFile.class, builder::levies);
-            case "notices.yaml" -> take(name, path, DatasetBuilder.NoticesFile.class, builder::notices);
-            case "translations/" -> take(name, path, DatasetBuilder.TranslationsFile.class, builder::translations);
-            case "pending.yaml" -> take(name, path, DatasetBuilder.PendingFile.class, builder::pending);
-            default -> {
-                if (!PROSE.contains(name)) {
-                    flaws.add(new Flaw("every file belongs to the dataset", name, "a dataset has no such file"));
-                }
+        if (!name.endsWith(".yaml")) {
+            if (!PROSE.contains(name)) {
+                add("every file belongs to the dataset", name, "a dataset has no such file");
             }
+            return;
         }
-    }
-
-    /** The folder of a file such as {@code blocs/ecowas.yaml}, else its whole name. */
-    private static String kind(String name) {
-        int slash = name.indexOf('/') + 1;
-        return slash > 0 && name.indexOf('/', slash) < 0 && name.endsWith(".yaml") ? name.substring(0, slash) : name;
-    }
-
-    private interface Taker<T> {
-        void take(T content) throws IOException;
-    }
-
-    private <T> void take(String name, Path path, Class<T> type, Taker<T> taker) {
         YamlFile file = new YamlFile(name, "");
         try {
             file = new YamlFile(name, Files.readString(path));
-            taker.take(file.read(type));
+            files.add(file.read());
         } catch (IOException e) {
-            flaws.add(file.flaw(e));
+            violations.add(file.violation(e));
         }
     }
 }

@@ -22,25 +22,23 @@ public final class DatasetRules {
 
     private DatasetRules() {}
 
-    /** Every flaw of the dataset, rule by rule; none when it is sound. */
-    public static List<Flaw> check(Facts facts) {
-        return breaches(facts).stream().map(Breach::flaw).toList();
-    }
-
-    static List<Breach> breaches(Facts facts) {
+    /** Every violation, rule by rule; none when it is sound. */
+    public static List<Violation> check(Facts facts) {
         FactTree contents = FactTree.of(facts);
-        return ALL.stream().flatMap(rule -> rule.breaches(contents).stream()).toList();
+        return ALL.stream().flatMap(rule -> rule.violations(contents).stream()).toList();
     }
 
     /** What is wrong with an amended dataset and was not before. That an instrument is no longer used is none of them. */
-    public static List<Breach> added(Facts before, Facts after) {
-        List<Breach> breaches = breaches(after).stream()
-                .filter(breach -> !breach.rule().equals(SourceRules.USED))
+    public static List<Violation> added(Facts before, Facts after) {
+        List<Violation> violations = check(after).stream()
+                .filter(violation -> !violation.rule().equals(SourceRules.USED))
                 .toList();
-        if (breaches.isEmpty()) {
-            return breaches;
+        if (violations.isEmpty()) {
+            return violations;
         }
-        Set<Breach> known = Set.copyOf(breaches(before));
-        return breaches.stream().filter(breach -> !known.contains(breach)).toList();
+        Set<Violation> known = Set.copyOf(check(before));
+        return violations.stream()
+                .filter(violation -> !known.contains(violation))
+                .toList();
     }
 }

@@ -22,24 +22,24 @@ final class EditionRules {
 
     private EditionRules() {}
 
-    private static void coversItsCountries(Facts facts, Rule.Breaches breaches) {
+    private static void coversItsCountries(Facts facts, Rule.Violations violations) {
         Set<CountryCode> described =
                 facts.countries().stream().map(Country::code).collect(Collectors.toCollection(TreeSet::new));
         Set<CountryCode> covered = new TreeSet<>(facts.coverage().countries());
         if (covered.size() != facts.coverage().countries().size()) {
-            breaches.add(FactName.COVERAGE, "flaw.countryTwice");
+            violations.add(FactName.COVERAGE, "flaw.countryTwice");
         }
         covered.stream()
                 .filter(country -> !described.contains(country))
-                .forEach(country -> breaches.add(FactName.COVERAGE, "flaw.notDescribed", country));
+                .forEach(country -> violations.add(FactName.COVERAGE, "flaw.notDescribed", country));
         described.stream()
                 .filter(country -> !covered.contains(country))
-                .forEach(country -> breaches.add(FactName.COVERAGE, "flaw.notCovered", country));
+                .forEach(country -> violations.add(FactName.COVERAGE, "flaw.notCovered", country));
     }
 
-    private static void vouchesForItsDays(Facts facts, Rule.Breaches breaches) {
+    private static void vouchesForItsDays(Facts facts, Rule.Violations violations) {
         if (facts.verifiedUntil().isBefore(facts.coverage().since())) {
-            breaches.add(
+            violations.add(
                     FactName.of(facts.edition()),
                     "flaw.verifiedBeforeCovered",
                     facts.verifiedUntil(),
@@ -47,25 +47,25 @@ final class EditionRules {
         }
     }
 
-    private static void coversItsMemberships(Facts facts, Rule.Breaches breaches) {
+    private static void coversItsMemberships(Facts facts, Rule.Violations violations) {
         facts.memberships().stream()
                 .filter(membership -> membership
                         .inForce()
                         .possible()
                         .getStart()
                         .isBefore(facts.coverage().since()))
-                .forEach(membership -> breaches.add(
+                .forEach(membership -> violations.add(
                         FactName.of(membership),
                         "flaw.beginsBeforeCovered",
                         facts.coverage().since()));
     }
 
-    private static void namesLanguages(FactTree contents, Rule.Breaches breaches) {
+    private static void namesLanguages(FactTree contents, Rule.Violations violations) {
         for (Occurrence<Text> text : contents.all(Text.class)) {
             text.value().byLanguage().keySet().stream()
                     .filter(language -> !LANGUAGES.contains(language))
                     .sorted()
-                    .forEach(language -> breaches.add(text.place(), "flaw.noLanguage", language));
+                    .forEach(language -> violations.add(text.place(), "flaw.noLanguage", language));
         }
     }
 }

@@ -1,20 +1,15 @@
 package regional.dataset;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import regional.law.Bloc;
 import regional.law.Country;
 import regional.law.Coverage;
 import regional.law.EditionName;
+import regional.law.Fact;
 import regional.law.InForce;
 import regional.law.Instrument;
-import regional.law.Levy;
 import regional.law.Membership;
-import regional.law.Notice;
-import regional.law.Pending;
-import regional.law.Regime;
-import regional.law.Restriction;
 import regional.law.Standing;
-import regional.law.Suspension;
 import regional.text.Phrase;
 
 /** What a flaw calls a fact. */
@@ -27,19 +22,14 @@ final class FactName {
         return switch (fact) {
             case Country country -> Phrase.of("fact.country", country.code());
             case Instrument instrument -> Phrase.of("fact.instrument", instrument.id());
-            case Bloc bloc -> Phrase.of("fact.bloc", bloc.id());
             case Membership in -> since(Phrase.of("fact.membership", in.country(), in.bloc()), in.inForce());
             case Standing in ->
                 Phrase.of(
                         "fact.part",
                         since(Phrase.of("fact.standing", in.country(), in.bloc()), in.inForce()),
                         in.kind());
-            case Regime regime -> Phrase.of("fact.regime", regime.id());
-            case Suspension suspension -> Phrase.of("fact.suspension", suspension.id());
-            case Restriction restriction -> Phrase.of("fact.restriction", restriction.id());
-            case Levy levy -> Phrase.of("fact.levy", levy.id());
-            case Notice notice -> Phrase.of("fact.notice", notice.id());
-            case Pending pending -> Phrase.of("fact.pending", pending.id());
+            case Fact other ->
+                Phrase.of("fact." + other.getClass().getSimpleName().toLowerCase(Locale.ROOT), other.label());
             case Coverage ignored -> COVERAGE;
             case EditionName edition -> Phrase.of("fact.edition", edition);
             default -> throw new IllegalArgumentException(fact + " is no fact");

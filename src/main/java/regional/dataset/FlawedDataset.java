@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 public final class FlawedDataset extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Flaw> flaws;
+    private final transient List<Violation> violations;
 
-    public FlawedDataset(List<Flaw> flaws) {
-        super("The dataset has " + (flaws.size() == 1 ? "a flaw" : flaws.size() + " flaws") + ":\n"
-                + flaws.stream().map(Flaw::toString).collect(Collectors.joining("\n")));
-        this.flaws = List.copyOf(flaws);
+    public FlawedDataset(List<Violation> violations) {
+        super("The dataset has " + (violations.size() == 1 ? "a flaw" : violations.size() + " flaws") + ":\n"
+                + violations.stream().map(Violation::toString).collect(Collectors.joining("\n")));
+        this.violations = List.copyOf(violations);
     }
 
-    public List<Flaw> flaws() {
-        return flaws;
+    public List<Violation> violations() {
+        return violations;
     }
 }

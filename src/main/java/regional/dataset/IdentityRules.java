@@ -12,12 +12,7 @@ import regional.law.Bloc;
 import regional.law.Country;
 import regional.law.Facts;
 import regional.law.Instrument;
-import regional.law.Levy;
-import regional.law.Notice;
-import regional.law.Pending;
 import regional.law.Regime;
-import regional.law.Restriction;
-import regional.law.Suspension;
 import regional.text.Phrase;
 
 /** What keeps the things of a dataset apart. */
@@ -29,17 +24,17 @@ final class IdentityRules {
 
     private IdentityRules() {}
 
-    private static void ownCodes(Facts facts, Rule.Breaches breaches) {
+    private static void ownCodes(Facts facts, Rule.Violations violations) {
         Map<String, Phrase> owners = new HashMap<>();
         for (Country country : facts.countries()) {
-            claim(FactName.of(country), country.code().value(), owners, breaches);
-            country.formerCodes().forEach(code -> claim(FactName.of(country), code.value(), owners, breaches));
-            claim(FactName.of(country), country.alpha3(), owners, breaches);
+            claim(FactName.of(country), country.code().value(), owners, violations);
+            country.formerCodes().forEach(code -> claim(FactName.of(country), code.value(), owners, violations));
+            claim(FactName.of(country), country.alpha3(), owners, violations);
         }
     }
 
     /** Names are looked up without regard to case; one country may bear the same name in several languages. */
-    private static void ownNames(Facts facts, Rule.Breaches breaches) {
+    private static void ownNames(Facts facts, Rule.Violations violations) {
         Map<String, Phrase> owners = new HashMap<>();
         for (Country country : facts.countries()) {
             Set<String> names = new LinkedHashSet<>();
@@ -47,51 +42,40 @@ final class IdentityRules {
                     .flatMap(Collection::stream)
                     .sorted()
                     .forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
-            names.forEach(name -> claim(FactName.of(country), name, owners, breaches));
+            names.forEach(name -> claim(FactName.of(country), name, owners, violations));
         }
     }
 
-    private static void ownIds(Facts facts, Rule.Breaches breaches) {
-        unique(facts.instruments(), Instrument::id, breaches);
-        unique(facts.blocs(), Bloc::id, breaches);
-        unique(facts.regimes(), Regime::id, breaches);
+    private static void ownIds(Facts facts, Rule.Violations violations) {
+        unique(facts.instruments(), Instrument::id, violations);
+        unique(facts.blocs(), Bloc::id, violations);
+        unique(facts.regimes(), Regime::id, violations);
         Map<String, Phrase> owners = new HashMap<>();
         Stream.of(facts.suspensions(), facts.restrictions(), facts.levies(), facts.notices(), facts.pending())
                 .flatMap(Collection::stream)
-                .forEach(fact -> claim(FactName.of(fact), id(fact), owners, breaches));
+                .forEach(fact -> claim(FactName.of(fact), fact.label(), owners, violations));
         facts.coverage()
                 .notCovered()
                 .forEach(left -> claim(
                         FactName.part(FactName.COVERAGE, "notCovered"),
                         left.id().value(),
                         owners,
-                        breaches));
-    }
-
-    private static String id(Record fact) {
-        return switch (fact) {
-            case Suspension suspension -> suspension.id().value();
-            case Restriction restriction -> restriction.id().value();
-            case Levy levy -> levy.id().value();
-            case Notice notice -> notice.id().value();
-            case Pending pending -> pending.id().value();
-            default -> throw new IllegalArgumentException(fact + " has no id");
-        };
+                        violations));
     }
 
     private interface Id<T> {
         Object of(T fact);
     }
 
-    private static <T> void unique(List<T> facts, Id<T> id, Rule.Breaches breaches) {
+    private static <T> void unique(List<T> facts, Id<T> id, Rule.Violations violations) {
         Map<String, Phrase> owners = new HashMap<>();
-        facts.forEach(fact -> claim(FactName.of(fact), id.of(fact).toString(), owners, breaches));
+        facts.forEach(fact -> claim(FactName.of(fact), id.of(fact).toString(), owners, violations));
     }
 
-    private static void claim(Phrase subject, String what, Map<String, Phrase> owners, Rule.Breaches breaches) {
+    private static void claim(Phrase subject, String what, Map<String, Phrase> owners, Rule.Violations violations) {
         Phrase owner = owners.putIfAbsent(what, subject);
         if (owner != null) {
-            breaches.add(subject, "flaw.taken", what, owner);
+            violations.add(subject, "flaw.taken", what, owner);
         }
     }
 }

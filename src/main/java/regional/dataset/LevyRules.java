@@ -19,7 +19,7 @@ final class LevyRules {
 
     private LevyRules() {}
 
-    private static void ratesFollow(Facts facts, Rule.Breaches breaches) {
+    private static void ratesFollow(Facts facts, Rule.Violations violations) {
         for (Levy levy : facts.levies()) {
             List<InForce> ranges = levy.rates().stream()
                     .map(Levy.Rate::inForce)
@@ -28,29 +28,29 @@ final class LevyRules {
             @Nullable Bound reached = levy.inForce().since();
             for (InForce range : ranges) {
                 if (!Objects.equals(range.since(), reached)) {
-                    breaches.add(
+                    violations.add(
                             FactName.of(levy), "flaw.rateBegins", FactName.day(range.since()), FactName.day(reached));
                 }
                 reached = range.until();
             }
             if (ranges.isEmpty() || !Objects.equals(reached, levy.inForce().until())) {
-                breaches.add(FactName.of(levy), "flaw.ratesEnd");
+                violations.add(FactName.of(levy), "flaw.ratesEnd");
             }
         }
     }
 
-    private static void charges(FactTree contents, Rule.Breaches breaches) {
+    private static void charges(FactTree contents, Rule.Violations violations) {
         contents.all(Levy.Rate.class).stream()
                 .filter(rate -> !RegimeRules.percentage(rate.value().percent()))
-                .forEach(rate -> breaches.add(
+                .forEach(rate -> violations.add(
                         rate.place(), "flaw.percentage", rate.value().percent().toPlainString()));
     }
 
-    private static void speaksOfAll(Facts facts, Rule.Breaches breaches) {
+    private static void speaksOfAll(Facts facts, Rule.Violations violations) {
         facts.levies().stream()
                 .filter(levy ->
                         levy.rules().isEmpty() || !speaksOfAll(levy.rules().getLast()))
-                .forEach(levy -> breaches.add(FactName.of(levy), "flaw.lastRule"));
+                .forEach(levy -> violations.add(FactName.of(levy), "flaw.lastRule"));
     }
 
     private static boolean speaksOfAll(Levy.Rule rule) {

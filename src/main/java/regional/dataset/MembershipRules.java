@@ -29,7 +29,7 @@ final class MembershipRules {
      * Also where one bound, known roughly, ends the one and begins the other: who leaves and joins by one event has not
      * left. The database asks the same.
      */
-    private static void belongOnce(Facts facts, Rule.Breaches breaches) {
+    private static void belongOnce(Facts facts, Rule.Violations violations) {
         List<Membership> all = facts.memberships();
         for (int i = 0; i < all.size(); i++) {
             for (Membership earlier : all.subList(0, i)) {
@@ -37,31 +37,32 @@ final class MembershipRules {
                 if (later.country().equals(earlier.country())
                         && later.bloc().equals(earlier.bloc())
                         && later.inForce().possible().overlaps(earlier.inForce().possible())) {
-                    breaches.add(FactName.of(later), "flaw.overlaps", FactName.of(earlier));
+                    violations.add(FactName.of(later), "flaw.overlaps", FactName.of(earlier));
                 }
             }
         }
     }
 
-    private static void belongToWhatExists(Facts facts, Rule.Breaches breaches) {
+    private static void belongToWhatExists(Facts facts, Rule.Violations violations) {
         Map<BlocId, Bloc> blocs =
                 facts.blocs().stream().collect(Collectors.toMap(Bloc::id, Function.identity(), (one, other) -> one));
         for (Membership membership : facts.memberships()) {
-            belong(FactName.of(membership), membership.inForce(), blocs.get(membership.bloc()), breaches);
+            belong(FactName.of(membership), membership.inForce(), blocs.get(membership.bloc()), violations);
         }
         for (Standing standing : facts.standings()) {
-            belong(FactName.of(standing), standing.inForce(), blocs.get(standing.bloc()), breaches);
+            belong(FactName.of(standing), standing.inForce(), blocs.get(standing.bloc()), violations);
         }
     }
 
-    private static void belong(Phrase subject, @Nullable InForce inForce, @Nullable Bloc bloc, Rule.Breaches breaches) {
+    private static void belong(
+            Phrase subject, @Nullable InForce inForce, @Nullable Bloc bloc, Rule.Violations violations) {
         if (inForce != null && bloc != null && !bloc.inForce().possible().encloses(inForce.possible())) {
-            breaches.add(subject, "flaw.outside", FactName.of(bloc));
+            violations.add(subject, "flaw.outside", FactName.of(bloc));
         }
     }
 
     /** Only what cannot be otherwise is refused: days known roughly may still follow each other. */
-    private static void announceFirst(Facts facts, Rule.Breaches breaches) {
+    private static void announceFirst(Facts facts, Rule.Violations violations) {
         for (Membership membership : facts.memberships()) {
             InForce inForce = membership.inForce();
             Bound effect = inForce.until() == null ? inForce.since() : inForce.until();
@@ -70,15 +71,15 @@ final class MembershipRules {
                     .toList();
             for (int i = 1; i < days.size(); i++) {
                 if (days.get(i - 1).earliest().isAfter(days.get(i).latest())) {
-                    breaches.add(FactName.of(membership), "flaw.order", days.get(i - 1), days.get(i));
+                    violations.add(FactName.of(membership), "flaw.order", days.get(i - 1), days.get(i));
                 }
             }
         }
     }
 
-    private static void datesStandings(Facts facts, Rule.Breaches breaches) {
+    private static void datesStandings(Facts facts, Rule.Violations violations) {
         facts.standings().stream()
                 .filter(standing -> standing.inForce() == null && standing.signedOn() == null)
-                .forEach(standing -> breaches.add(FactName.of(standing), "flaw.undatedStanding"));
+                .forEach(standing -> violations.add(FactName.of(standing), "flaw.undatedStanding"));
     }
 }

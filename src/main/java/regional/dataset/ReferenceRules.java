@@ -29,29 +29,29 @@ final class ReferenceRules {
     private ReferenceRules() {}
 
     /** A standing may be that of a state elsewhere, such as an applicant; coverage has a rule of its own. */
-    private static void knowsCountries(FactTree contents, Rule.Breaches breaches) {
+    private static void knowsCountries(FactTree contents, Rule.Violations violations) {
         Set<CountryCode> known = all(contents.facts().countries(), Country::code);
-        known(contents, CountryCode.class, known, Set.of(Country.class, Coverage.class, Standing.class), breaches);
+        known(contents, CountryCode.class, known, Set.of(Country.class, Coverage.class, Standing.class), violations);
     }
 
-    private static void knowsBlocs(FactTree contents, Rule.Breaches breaches) {
-        known(contents, BlocId.class, all(contents.facts().blocs(), Bloc::id), Set.of(Bloc.class), breaches);
+    private static void knowsBlocs(FactTree contents, Rule.Violations violations) {
+        known(contents, BlocId.class, all(contents.facts().blocs(), Bloc::id), Set.of(Bloc.class), violations);
     }
 
-    private static void knowsRegimes(FactTree contents, Rule.Breaches breaches) {
-        known(contents, RegimeId.class, all(contents.facts().regimes(), Regime::id), Set.of(Regime.class), breaches);
+    private static void knowsRegimes(FactTree contents, Rule.Violations violations) {
+        known(contents, RegimeId.class, all(contents.facts().regimes(), Regime::id), Set.of(Regime.class), violations);
     }
 
-    private static void knowsInstruments(FactTree contents, Rule.Breaches breaches) {
+    private static void knowsInstruments(FactTree contents, Rule.Violations violations) {
         Set<InstrumentId> known = all(contents.facts().instruments(), Instrument::id);
-        known(contents, InstrumentId.class, known, Set.of(Instrument.class), breaches);
+        known(contents, InstrumentId.class, known, Set.of(Instrument.class), violations);
     }
 
-    private static void includesSomebody(FactTree contents, Rule.Breaches breaches) {
+    private static void includesSomebody(FactTree contents, Rule.Violations violations) {
         for (Occurrence<Party> party : contents.all(Party.class)) {
             BlocId bloc = party.value().membersOf();
             if (bloc != null && bloc.equals(party.value().notMembersOf())) {
-                breaches.add(party.place(), "flaw.nobody", bloc);
+                violations.add(party.place(), "flaw.nobody", bloc);
             }
         }
     }
@@ -65,9 +65,9 @@ final class ReferenceRules {
             Class<C> type,
             Set<C> known,
             Set<Class<? extends Record>> definedBy,
-            Rule.Breaches breaches) {
+            Rule.Violations violations) {
         contents.all(type).stream()
                 .filter(named -> !definedBy.contains(named.holder().getClass()) && !known.contains(named.value()))
-                .forEach(named -> breaches.add(named.place(), "flaw.unknown", named.value()));
+                .forEach(named -> violations.add(named.place(), "flaw.unknown", named.value()));
     }
 }

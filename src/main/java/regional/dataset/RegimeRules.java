@@ -32,34 +32,34 @@ final class RegimeRules {
         return percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0;
     }
 
-    private static void ranks(Facts facts, Rule.Breaches breaches) {
+    private static void ranks(Facts facts, Rule.Violations violations) {
         Map<Integer, Regime> owners = new HashMap<>();
         for (Regime regime : facts.regimes()) {
             Regime owner = owners.putIfAbsent(regime.rank(), regime);
             if (owner != null) {
-                breaches.add(FactName.of(regime), "flaw.rank", String.valueOf(regime.rank()), FactName.of(owner));
+                violations.add(FactName.of(regime), "flaw.rank", String.valueOf(regime.rank()), FactName.of(owner));
             }
         }
     }
 
-    private static void namesBothSides(Facts facts, Rule.Breaches breaches) {
+    private static void namesBothSides(Facts facts, Rule.Violations violations) {
         for (Regime regime : facts.regimes()) {
             regime.summary().byLanguage().entrySet().stream()
                     .filter(entry -> !entry.getValue().contains("{origin}")
                             || !entry.getValue().contains("{destination}"))
                     .map(Map.Entry::getKey)
                     .sorted()
-                    .forEach(language -> breaches.add(FactName.of(regime), "flaw.summary", language));
+                    .forEach(language -> violations.add(FactName.of(regime), "flaw.summary", language));
         }
     }
 
-    private static void namesGoods(FactTree contents, Rule.Breaches breaches) {
+    private static void namesGoods(FactTree contents, Rule.Violations violations) {
         contents.all(Term.class).stream()
                 .filter(term -> term.value().goods().isEmpty())
-                .forEach(term -> breaches.add(term.place(), "flaw.noGoods"));
+                .forEach(term -> violations.add(term.place(), "flaw.noGoods"));
     }
 
-    private static void standAlone(Facts facts, Rule.Breaches breaches) {
+    private static void standAlone(Facts facts, Rule.Violations violations) {
         for (Regime regime : facts.regimes()) {
             List<Term> terms = regime.terms();
             for (int i = 0; i < terms.size(); i++) {
@@ -69,7 +69,7 @@ final class RegimeRules {
                     if (!Collections.disjoint(one.goods(), other.goods())
                             && codes(one).equals(codes(other))
                             && TimeRules.overlap(one.inForce(), other.inForce())) {
-                        breaches.add(
+                        violations.add(
                                 FactName.part(FactName.of(regime), "terms[" + i + "]"),
                                 "flaw.overlaps",
                                 "terms[" + j + "]");
@@ -83,28 +83,28 @@ final class RegimeRules {
         return term.conditions().stream().map(Condition::code).collect(Collectors.toSet());
     }
 
-    private static void relieves(FactTree contents, Rule.Breaches breaches) {
+    private static void relieves(FactTree contents, Rule.Violations violations) {
         for (Occurrence<Term> term : contents.all(Term.class)) {
             Stream.ofNullable(term.value().relief())
                     .filter(relief -> !percentage(relief))
-                    .forEach(relief -> breaches.add(term.place(), "flaw.percentage", relief.toPlainString()));
+                    .forEach(relief -> violations.add(term.place(), "flaw.percentage", relief.toPlainString()));
         }
     }
 
-    private static void saysWhoApproves(FactTree contents, Rule.Breaches breaches) {
+    private static void saysWhoApproves(FactTree contents, Rule.Violations violations) {
         for (Occurrence<Condition> condition : contents.all(Condition.class)) {
             boolean approval = condition.value().code() == Condition.Code.APPROVED;
             if (approval == condition.value().approvedUnder().isEmpty()) {
-                breaches.add(condition.place(), approval ? "flaw.approvalUnderNone" : "flaw.regimesOfNoApproval");
+                violations.add(condition.place(), approval ? "flaw.approvalUnderNone" : "flaw.regimesOfNoApproval");
             }
         }
     }
 
-    private static void lasts(FactTree contents, Rule.Breaches breaches) {
+    private static void lasts(FactTree contents, Rule.Violations violations) {
         for (Occurrence<Document> document : contents.all(Document.class)) {
             Stream.ofNullable(document.value().validMonths())
                     .filter(months -> months < 1)
-                    .forEach(months -> breaches.add(document.place(), "flaw.validMonths", months));
+                    .forEach(months -> violations.add(document.place(), "flaw.validMonths", months));
         }
     }
 }

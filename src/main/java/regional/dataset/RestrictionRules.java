@@ -20,34 +20,34 @@ final class RestrictionRules {
 
     private RestrictionRules() {}
 
-    private static void saysHowClosed(Facts facts, Rule.Breaches breaches) {
+    private static void saysHowClosed(Facts facts, Rule.Violations violations) {
         for (Restriction restriction : facts.restrictions()) {
             boolean border = restriction.kind() == Restriction.Kind.BORDER_CLOSURE;
             if (border == (restriction.mode() == null)) {
-                breaches.add(FactName.of(restriction), border ? "flaw.noMode" : "flaw.modeOfNoBorder");
+                violations.add(FactName.of(restriction), border ? "flaw.noMode" : "flaw.modeOfNoBorder");
             }
         }
     }
 
-    private static void saysWhatIsBanned(Facts facts, Rule.Breaches breaches) {
+    private static void saysWhatIsBanned(Facts facts, Rule.Violations violations) {
         facts.restrictions().stream()
                 .filter(restriction -> restriction.kind() != Restriction.Kind.BORDER_CLOSURE
                         && restriction.products().isEmpty())
-                .forEach(restriction -> breaches.add(FactName.of(restriction), "flaw.noProduct"));
+                .forEach(restriction -> violations.add(FactName.of(restriction), "flaw.noProduct"));
     }
 
-    private static void endsCertainty(Facts facts, Rule.Breaches breaches) {
+    private static void endsCertainty(Facts facts, Rule.Violations violations) {
         for (Restriction restriction : facts.restrictions()) {
             LocalDate day = restriction.certainUntil();
             if (day != null && !restriction.inForce().possible().contains(day)) {
-                breaches.add(FactName.of(restriction), "flaw.notItsDay", day);
+                violations.add(FactName.of(restriction), "flaw.notItsDay", day);
             }
         }
     }
 
-    private static void codesGoods(FactTree contents, Rule.Breaches breaches) {
+    private static void codesGoods(FactTree contents, Rule.Violations violations) {
         contents.all(HsCode.class).stream()
                 .filter(code -> !CODE.matcher(code.value().digits()).matches())
-                .forEach(code -> breaches.add(code.place(), "flaw.noGoodsCode", code.value()));
+                .forEach(code -> violations.add(code.place(), "flaw.noGoodsCode", code.value()));
     }
 }

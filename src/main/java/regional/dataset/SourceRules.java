@@ -25,25 +25,25 @@ final class SourceRules {
 
     private SourceRules() {}
 
-    private static void cites(FactTree contents, Rule.Breaches breaches) {
+    private static void cites(FactTree contents, Rule.Violations violations) {
         contents.all(Object.class).stream()
                 .filter(found -> found.component().equals(ComponentNames.CITATIONS))
                 .filter(found -> found.value() instanceof List<?> list && list.isEmpty())
-                .forEach(found -> breaches.add(found.place(), "flaw.uncited"));
+                .forEach(found -> violations.add(found.place(), "flaw.uncited"));
     }
 
-    private static void usesInstruments(FactTree contents, Rule.Breaches breaches) {
+    private static void usesInstruments(FactTree contents, Rule.Violations violations) {
         Set<InstrumentId> used = contents.all(InstrumentId.class).stream()
                 .filter(named -> !(named.holder() instanceof Instrument))
                 .map(Occurrence::value)
                 .collect(Collectors.toSet());
         contents.facts().instruments().stream()
                 .filter(instrument -> !used.contains(instrument.id()))
-                .forEach(instrument -> breaches.add(FactName.of(instrument), "flaw.unused"));
+                .forEach(instrument -> violations.add(FactName.of(instrument), "flaw.unused"));
     }
 
     /** Without the date nobody could say which law was knowable on a day. */
-    private static void datesActs(FactTree contents, Rule.Breaches breaches) {
+    private static void datesActs(FactTree contents, Rule.Violations violations) {
         Set<InstrumentId> undated = contents.facts().instruments().stream()
                 .filter(instrument -> instrument.published() == null)
                 .map(Instrument::id)
@@ -52,24 +52,24 @@ final class SourceRules {
                 .filter(named -> Set.of(ComponentNames.OPENED_BY, ComponentNames.CLOSED_BY)
                         .contains(named.component()))
                 .filter(named -> undated.contains(named.value()))
-                .forEach(named -> breaches.add(named.place(), "flaw.undatedAct", named.value()));
+                .forEach(named -> violations.add(named.place(), "flaw.undatedAct", named.value()));
     }
 
-    private static void separatesAddresses(Facts facts, Rule.Breaches breaches) {
+    private static void separatesAddresses(Facts facts, Rule.Violations violations) {
         Map<String, Instrument> owners = new HashMap<>();
         for (Instrument instrument : facts.instruments()) {
             String url = instrument.url();
             Instrument owner = url == null ? null : owners.putIfAbsent(url, instrument);
             if (url != null && owner != null) {
-                breaches.add(FactName.of(instrument), "flaw.addressTaken", url, FactName.of(owner));
+                violations.add(FactName.of(instrument), "flaw.addressTaken", url, FactName.of(owner));
             }
         }
     }
 
-    private static void leadsSomewhere(Facts facts, Rule.Breaches breaches) {
+    private static void leadsSomewhere(Facts facts, Rule.Violations violations) {
         for (Instrument instrument : facts.instruments()) {
             if (instrument.url() != null && !leadsSomewhere(instrument.url())) {
-                breaches.add(FactName.of(instrument), "flaw.noAddress", instrument.url());
+                violations.add(FactName.of(instrument), "flaw.noAddress", instrument.url());
             }
         }
     }

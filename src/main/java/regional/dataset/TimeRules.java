@@ -32,40 +32,40 @@ final class TimeRules {
         return earlier.until() != null && earlier.until().equals(later.since());
     }
 
-    private static void lasts(FactTree contents, Rule.Breaches breaches) {
+    private static void lasts(FactTree contents, Rule.Violations violations) {
         contents.all(InForce.class).stream()
                 .filter(range -> range.value().possible().isEmpty())
-                .forEach(range -> breaches.add(
+                .forEach(range -> violations.add(
                         range.place(),
                         "flaw.noDay",
                         FactName.day(range.value().since()),
                         FactName.day(range.value().until())));
     }
 
-    private static void endsByAct(FactTree contents, Rule.Breaches breaches) {
+    private static void endsByAct(FactTree contents, Rule.Violations violations) {
         for (Occurrence<Record> fact : contents.all(Record.class)) {
             switch (fact.value()) {
                 case Provision provision ->
-                    endsByAct(fact.place(), provision.inForce(), provision.closedBy(), breaches);
-                case Standing standing -> endsByAct(fact.place(), standing.inForce(), standing.closedBy(), breaches);
-                case Levy.Rate rate -> endsByAct(fact.place(), rate.inForce(), rate.closedBy(), breaches);
+                    endsByAct(fact.place(), provision.inForce(), provision.closedBy(), violations);
+                case Standing standing -> endsByAct(fact.place(), standing.inForce(), standing.closedBy(), violations);
+                case Levy.Rate rate -> endsByAct(fact.place(), rate.inForce(), rate.closedBy(), violations);
                 default -> {}
             }
         }
     }
 
     private static void endsByAct(
-            Phrase place, @Nullable InForce inForce, @Nullable InstrumentId closedBy, Rule.Breaches breaches) {
+            Phrase place, @Nullable InForce inForce, @Nullable InstrumentId closedBy, Rule.Violations violations) {
         boolean ends = inForce != null && inForce.until() != null;
         if (ends && closedBy == null) {
-            breaches.add(place, "flaw.endsByNothing");
+            violations.add(place, "flaw.endsByNothing");
         }
         if (!ends && closedBy != null) {
-            breaches.add(place, "flaw.neverEnds");
+            violations.add(place, "flaw.neverEnds");
         }
     }
 
-    private static void containsParts(FactTree contents, Rule.Breaches breaches) {
+    private static void containsParts(FactTree contents, Rule.Violations violations) {
         for (Occurrence<InForce> part : contents.all(InForce.class)) {
             part.around()
                     .skip(1)
@@ -74,11 +74,11 @@ final class TimeRules {
                                     .inForce()
                                     .possible()
                                     .encloses(part.value().possible()))
-                    .forEach(whole -> breaches.add(part.place(), "flaw.outside", whole.place()));
+                    .forEach(whole -> violations.add(part.place(), "flaw.outside", whole.place()));
         }
     }
 
-    private static void verifiedInTime(FactTree contents, Rule.Breaches breaches) {
+    private static void verifiedInTime(FactTree contents, Rule.Violations violations) {
         for (Occurrence<LocalDate> day : contents.all(LocalDate.class)) {
             InForce inForce = switch (day.holder()) {
                 case Provision provision -> provision.inForce();
@@ -88,18 +88,18 @@ final class TimeRules {
             if (day.component().equals(ComponentNames.LAST_VERIFIED)
                     && inForce != null
                     && day.value().isBefore(inForce.possible().getStart())) {
-                breaches.add(day.place(), "flaw.verifiedEarly", day.value(), FactName.day(inForce.since()));
+                violations.add(day.place(), "flaw.verifiedEarly", day.value(), FactName.day(inForce.since()));
             }
         }
     }
 
-    private static void stepsForward(FactTree contents, Rule.Breaches breaches) {
+    private static void stepsForward(FactTree contents, Rule.Violations violations) {
         for (Occurrence<ConfidenceOverTime> confidence : contents.all(ConfidenceOverTime.class)) {
             LocalDate before = LocalDate.MIN;
             for (ConfidenceOverTime.Step step :
                     confidence.value().steps().stream().skip(1).toList()) {
                 if (step.since() == null || !step.since().isAfter(before)) {
-                    breaches.add(confidence.place(), "flaw.step", FactName.day(step.since()));
+                    violations.add(confidence.place(), "flaw.step", FactName.day(step.since()));
                 }
                 before = step.since() == null ? before : step.since();
             }

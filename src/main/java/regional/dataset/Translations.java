@@ -21,11 +21,12 @@ final class Translations implements RecordRewriter {
 
     private final Map<String, Translation> byEnglish = new HashMap<>();
     private final Set<String> used = new HashSet<>();
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final List<Violation> violations = new ArrayList<>();
 
     void add(Translation translation) {
         if (byEnglish.putIfAbsent(translation.en(), translation) != null) {
-            flaws.add(new Flaw("a sentence is translated once", "translations", "'" + translation.en() + "' twice"));
+            violations.add(Violation.ofFile(
+                    "a sentence is translated once", "translations", "'" + translation.en() + "' twice"));
         }
     }
 
@@ -35,14 +36,14 @@ final class Translations implements RecordRewriter {
         byEnglish.keySet().stream()
                 .filter(sentence -> !used.contains(sentence))
                 .sorted()
-                .forEach(sentence -> flaws.add(
-                        new Flaw("every translation is used", "translations", "no fact says '" + sentence + "'")));
+                .forEach(sentence -> violations.add(Violation.ofFile(
+                        "every translation is used", "translations", "no fact says '" + sentence + "'")));
         return joined;
     }
 
     /** What is wrong with the translations, once they are joined. */
-    List<Flaw> flaws() {
-        return flaws;
+    List<Violation> violations() {
+        return violations;
     }
 
     @Override

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.Arrays;
@@ -28,20 +30,39 @@ final class YamlFile {
         this.text = text;
     }
 
-    <T> T read(Class<T> type) throws IOException {
+    DatasetFile read() throws IOException {
         findLines();
-        return FactsFormat.yaml().readValue(text, type);
+        return lines.containsKey("/bloc") ? ofBloc() : FactsFormat.yaml().readValue(text, DatasetFile.class);
+    }
+
+    /** A bloc's memberships and standings stand in its file and do not repeat its name. */
+    private DatasetFile ofBloc() throws IOException {
+        JsonNode file = FactsFormat.yaml().readTree(text);
+        JsonNode id = file.path("bloc").path("id");
+        for (String list : List.of("memberships", "standings")) {
+            for (int i = 0; i < file.path(list).size() && id.isTextual(); i++) {
+                if (file.path(list).path(i) instanceof ObjectNode fact && fact.replace("bloc", id) != null) {
+                    JsonMappingException repeated =
+                            JsonMappingException.from((JsonParser) null, "leave 'bloc' out, it is the file's");
+                    repeated.prependPath(fact, "bloc");
+                    repeated.prependPath(fact, i);
+                    repeated.prependPath(file, list);
+                    throw repeated;
+                }
+            }
+        }
+        return FactsFormat.yaml().treeToValue(file, DatasetFile.class);
     }
 
     /** What an exception says of this file, in words for its author. */
-    Flaw flaw(IOException e) {
+    Violation violation(IOException e) {
         String place = name;
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             place += line(line(mapping.getPath())) + " " + key(mapping.getPath());
         } else if (e instanceof JsonProcessingException parsing && parsing.getLocation() != null) {
             place += line(parsing.getLocation().getLineNr());
         }
-        return new Flaw("every file can be read", place, sentence(e));
+        return Violation.ofFile("every file can be read", place, sentence(e));
     }
 
     /** Jackson's own locations are those of the place where it gave up, often a line or more too late. */

@@ -1,8 +1,8 @@
 package regional.edition;
 
 import java.util.List;
-import regional.dataset.Breach;
 import regional.dataset.DatasetRules;
+import regional.dataset.Violation;
 import regional.law.Amendment;
 import regional.law.Facts;
 import regional.law.FlawedAmendment;
@@ -21,7 +21,7 @@ public final class AmendedEdition {
             return edition;
         }
         Facts amended = amended(edition.facts(), amendment);
-        List<Breach> added = DatasetRules.added(edition.facts(), amended);
+        List<Violation> added = DatasetRules.added(edition.facts(), amended);
         if (!added.isEmpty()) {
             throw UnsoundAmendment.of(added);
         }

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import regional.dataset.DatasetRules;
-import regional.dataset.Flaw;
 import regional.dataset.FlawedDataset;
+import regional.dataset.Violation;
 import regional.law.EditionName;
 import regional.law.Facts;
 import regional.store.StoredEdition;
@@ -140,9 +140,9 @@ public class Editions {
      * @throws FlawedDataset when they break a rule
      */
     static Facts checked(Facts facts) {
-        List<Flaw> flaws = DatasetRules.check(facts);
-        if (!flaws.isEmpty()) {
-            throw new FlawedDataset(flaws);
+        List<Violation> violations = DatasetRules.check(facts);
+        if (!violations.isEmpty()) {
+            throw new FlawedDataset(violations);
         }
         return facts;
     }

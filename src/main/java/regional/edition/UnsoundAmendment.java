@@ -2,7 +2,7 @@ package regional.edition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import regional.dataset.Breach;
+import regional.dataset.Violation;
 import regional.law.FlawedAmendment;
 import regional.text.Phrase;
 
@@ -36,9 +36,9 @@ public final class UnsoundAmendment extends RuntimeException {
     }
 
     /** The law that it would make breaks rules. */
-    static UnsoundAmendment of(List<Breach> breaches) {
-        return new UnsoundAmendment(breaches.stream()
-                .map(breach -> new Flaw(null, breach.sentence()))
+    static UnsoundAmendment of(List<Violation> violations) {
+        return new UnsoundAmendment(violations.stream()
+                .map(violation -> new Flaw(null, violation.sentence()))
                 .toList());
     }
 

@@ -22,6 +22,11 @@ public record Phrase(String key, List<Object> arguments, Locale language) {
         return new Phrase(key, List.of(arguments), Locale.ENGLISH);
     }
 
+    /** A text that is the same in every language. */
+    public static Phrase plain(String text) {
+        return of("plain", text);
+    }
+
     /** The same in another language. */
     public Phrase in(Locale other) {
         List<Object> others = arguments.stream()

@@ -74,16 +74,17 @@ class DatasetFilesTest {
             String file, String one, String other, String place, String sentence, @TempDir Path folder) {
         TinyDataset dataset = TinyDataset.copiedTo(folder).replace(file, one, other);
         assertThat(dataset.flawsOfReading()).singleElement().satisfies(flaw -> {
-            assertThat(flaw.subject()).startsWith(file + place);
-            assertThat(flaw.sentence()).contains(sentence).doesNotContain("regional.");
+            assertThat(flaw.subject().toString()).startsWith(file + place);
+            assertThat(flaw.what().toString()).contains(sentence).doesNotContain("regional.");
         });
     }
 
     @ParameterizedTest
-    @CsvSource({"tariffs.yaml", "blocs/NOTES.md", "blocs/old/east.yaml", "edition.yml", "regimes/README.md"})
+    @CsvSource({"tariffs.yml", "blocs/NOTES.md", "blocs/old/east.txt", "edition.yml", "regimes/README.md"})
     void aFileThatNoDatasetHasIsRefused(String file, @TempDir Path folder) {
         assertThat(TinyDataset.copiedTo(folder).write(file, "a: 1").flawsOfReading())
-                .containsExactly(new Flaw("every file belongs to the dataset", file, "a dataset has no such file"));
+                .containsExactly(
+                        Violation.ofFile("every file belongs to the dataset", file, "a dataset has no such file"));
     }
 
     @Test
@@ -107,7 +108,7 @@ class DatasetFilesTest {
                 .contains("edition.yaml:2 verifiedUntil: Text '30 June' could not be parsed")
                 .contains("levies.yaml:2 levies[0].base: 'base' is missing")
                 .contains("pending.yaml")
-                .contains("more.yaml: a dataset has no such file")
+                .contains("more.yaml:1 more: unknown key 'more'")
                 .contains("notices.yaml: cannot be read");
     }
 
@@ -118,7 +119,9 @@ class DatasetFilesTest {
         for (String file : List.of("countries.yaml", "blocs/north.yaml")) {
             dataset.write(file, content);
         }
-        assertThat(dataset.flawsOfReading()).extracting(Flaw::sentence).containsOnly("not a map of keys and values");
+        assertThat(dataset.flawsOfReading())
+                .extracting(flaw -> flaw.what().toString())
+                .containsOnly("not a map of keys and values");
     }
 
     @Test
@@ -139,6 +142,24 @@ class DatasetFilesTest {
         TinyDataset dataset = TinyDataset.copiedTo(folder);
         Files.delete(folder.resolve("edition.yaml"));
         assertThat(dataset.flawsOfReading())
-                .containsExactly(new Flaw("a dataset names its edition", "edition.yaml", "there is no such file"));
+                .hasToString("[name, verifiedUntil, coverage: no file holds them [one file names the edition]]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"edition.yaml, verifiedUntil: 2000-06-30, ''", "levies.yaml, levies:, 'name: \"2000.2\"\nlevies:'"})
+    void oneFileNamesTheEdition(String file, String one, String other, @TempDir Path folder) {
+        assertThat(TinyDataset.copiedTo(folder).replace(file, one, other).flawsOfReading())
+                .singleElement()
+                .extracting(Violation::rule)
+                .isEqualTo("one file names the edition");
+    }
+
+    @Test
+    void aFileMayHoldFactsOfSeveralKinds(@TempDir Path folder) throws IOException {
+        TinyDataset dataset = TinyDataset.copiedTo(folder);
+        dataset.write("measures.yaml", dataset.content("notices.yaml") + dataset.content("levies.yaml"));
+        Files.delete(folder.resolve("notices.yaml"));
+        Files.delete(folder.resolve("levies.yaml"));
+        assertThat(dataset.read()).isEqualTo(TinyDataset.sound());
     }
 }

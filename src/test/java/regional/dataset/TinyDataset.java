@@ -68,12 +68,12 @@ public final class TinyDataset {
     }
 
     /** What is wrong with its files; empty when they can be read. */
-    public List<Flaw> flawsOfReading() {
+    public List<Violation> flawsOfReading() {
         try {
             read();
             return List.of();
         } catch (FlawedDataset e) {
-            return e.flaws();
+            return e.violations();
         }
     }
 }

@@ -31,7 +31,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import regional.dataset.DatasetRules;
-import regional.dataset.Flaw;
 import regional.law.Amendment;
 import regional.law.BlocId;
 import regional.law.Change;
@@ -123,8 +122,9 @@ class ReplayTest {
                 .filter(regime -> !regime.id().value().equals(LEFT_OUT))
                 .toList();
         Facts unusedIncluded = newer(amended, others, amended.instruments());
-        Set<String> unused =
-                DatasetRules.check(unusedIncluded).stream().map(Flaw::subject).collect(Collectors.toSet());
+        Set<String> unused = DatasetRules.check(unusedIncluded).stream()
+                .map(flaw -> flaw.subject().toString())
+                .collect(Collectors.toSet());
         return newer(
                 amended,
                 others,

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -20,6 +21,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import regional.law.Fact;
 
 /** The service's own sentences: each in every language, with the same places to fill. */
 class SentenceFilesTest {
@@ -100,7 +102,9 @@ class SentenceFilesTest {
     void everyFlawThatTheCodeNamesHasASentenceAndNoOtherHas() throws IOException {
         Pattern key = Pattern.compile("flaw(\\.\\w+)?|fact\\.\\w+");
         Pattern literal = Pattern.compile("\"(" + key.pattern() + ")\"");
-        Set<String> named = new TreeSet<>();
+        Set<String> named = Arrays.stream(Fact.class.getPermittedSubclasses())
+                .map(type -> "fact." + type.getSimpleName().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 literal.matcher(Files.readString(source)).results().forEach(found -> named.add(found.group(1)));
