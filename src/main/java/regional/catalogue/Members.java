@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.answer.Answer;
 import regional.answer.AnswerTree;
 import regional.answer.ColumnPointers;
-import regional.answer.Dated;
+import regional.answer.DatedAnswer;
 import regional.answer.EditionRef;
 import regional.answer.Table;
 import regional.answer.Tabular;
@@ -35,7 +35,7 @@ public record Members(
         List<Member> members,
         List<Member> uncertain,
         EditionRef edition)
-        implements Answer, Dated, Tabular {
+        implements Answer, DatedAnswer, Tabular {
     private static final ColumnPointers COLUMNS =
             new ColumnPointers("country", "inForce.since", "inForce.until", "inForce.precision", "certain");
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.answer.AnswerTree;
-import regional.answer.Dated;
+import regional.answer.DatedAnswer;
 import regional.answer.EditionRef;
 import regional.answer.Listing;
 import regional.answer.Presentation;
@@ -23,7 +23,7 @@ import regional.answer.Table;
 @Schema(hidden = true)
 public record Page(
         CatalogueList<?> list, List<?> entries, @Nullable String next, EditionRef edition, Presentation presentation)
-        implements Presented, Listing, Dated {
+        implements Presented, Listing, DatedAnswer {
     @Override
     public @Nullable LocalDate on() {
         return presentation.on();

@@ -7,7 +7,7 @@ import regional.law.Facts;
 
 /** What is asked of a dataset beyond its form, so that no edition is published that contradicts itself. */
 public final class DatasetRules {
-    static final List<Rule> ALL = Stream.of(
+    static final List<DatasetRule> ALL = Stream.of(
                     EditionRules.ALL,
                     IdentityRules.ALL,
                     ReferenceRules.ALL,

@@ -12,17 +12,17 @@ import regional.law.Text;
 
 /** What holds of an edition as a whole. */
 final class EditionRules {
-    static final List<Rule> ALL = List.of(
-            Rule.of("an edition covers exactly its countries", EditionRules::coversItsCountries),
-            Rule.of("an edition vouches for days that it covers", EditionRules::vouchesForItsDays),
-            Rule.of("no membership begins before the edition does", EditionRules::coversItsMemberships),
-            new Rule("a text is kept by two-letter codes of languages", EditionRules::namesLanguages));
+    static final List<DatasetRule> ALL = List.of(
+            DatasetRule.of("an edition covers exactly its countries", EditionRules::coversItsCountries),
+            DatasetRule.of("an edition vouches for days that it covers", EditionRules::vouchesForItsDays),
+            DatasetRule.of("no membership begins before the edition does", EditionRules::coversItsMemberships),
+            new DatasetRule("a text is kept by two-letter codes of languages", EditionRules::namesLanguages));
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private EditionRules() {}
 
-    private static void coversItsCountries(Facts facts, Rule.Violations violations) {
+    private static void coversItsCountries(Facts facts, DatasetRule.Violations violations) {
         Set<CountryCode> described =
                 facts.countries().stream().map(Country::code).collect(Collectors.toCollection(TreeSet::new));
         Set<CountryCode> covered = new TreeSet<>(facts.coverage().countries());
@@ -37,7 +37,7 @@ final class EditionRules {
                 .forEach(country -> violations.add(FactName.COVERAGE, "flaw.notCovered", country));
     }
 
-    private static void vouchesForItsDays(Facts facts, Rule.Violations violations) {
+    private static void vouchesForItsDays(Facts facts, DatasetRule.Violations violations) {
         if (facts.verifiedUntil().isBefore(facts.coverage().since())) {
             violations.add(
                     FactName.of(facts.edition()),
@@ -47,7 +47,7 @@ final class EditionRules {
         }
     }
 
-    private static void coversItsMemberships(Facts facts, Rule.Violations violations) {
+    private static void coversItsMemberships(Facts facts, DatasetRule.Violations violations) {
         facts.memberships().stream()
                 .filter(membership -> membership
                         .inForce()
@@ -60,7 +60,7 @@ final class EditionRules {
                         facts.coverage().since()));
     }
 
-    private static void namesLanguages(FactTree contents, Rule.Violations violations) {
+    private static void namesLanguages(FactTree contents, DatasetRule.Violations violations) {
         for (Occurrence<Text> text : contents.all(Text.class)) {
             text.value().byLanguage().keySet().stream()
                     .filter(language -> !LANGUAGES.contains(language))

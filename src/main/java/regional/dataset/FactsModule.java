@@ -47,7 +47,7 @@ final class FactsModule extends SimpleModule {
         addDeserializer(Party.class, new PartyReader());
     }
 
-    interface Reader<T> {
+    interface ValueReader<T> {
         T read(JsonParser parser, DeserializationContext context) throws IOException;
     }
 
@@ -64,7 +64,7 @@ final class FactsModule extends SimpleModule {
                 write);
     }
 
-    private <T> void shortForm(Class<T> type, Reader<T> read, Function<T, Object> write) {
+    private <T> void shortForm(Class<T> type, ValueReader<T> read, Function<T, Object> write) {
         addDeserializer(type, reader(type, read));
         addSerializer(type, new JsonSerializer<T>() {
             @Override
@@ -75,7 +75,7 @@ final class FactsModule extends SimpleModule {
     }
 
     /** Turns what a value's own checks refuse into a flaw of the file. */
-    private static <T> StdDeserializer<T> reader(Class<T> type, Reader<T> read) {
+    private static <T> StdDeserializer<T> reader(Class<T> type, ValueReader<T> read) {
         return new StdDeserializer<>(type) {
             private static final long serialVersionUID = 1L;
 

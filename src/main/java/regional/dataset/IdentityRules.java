@@ -17,14 +17,14 @@ import regional.text.Phrase;
 
 /** What keeps the things of a dataset apart. */
 final class IdentityRules {
-    static final List<Rule> ALL = List.of(
-            Rule.of("a country's codes are its own", IdentityRules::ownCodes),
-            Rule.of("a country's names are its own", IdentityRules::ownNames),
-            Rule.of("an id names one thing", IdentityRules::ownIds));
+    static final List<DatasetRule> ALL = List.of(
+            DatasetRule.of("a country's codes are its own", IdentityRules::ownCodes),
+            DatasetRule.of("a country's names are its own", IdentityRules::ownNames),
+            DatasetRule.of("an id names one thing", IdentityRules::ownIds));
 
     private IdentityRules() {}
 
-    private static void ownCodes(Facts facts, Rule.Violations violations) {
+    private static void ownCodes(Facts facts, DatasetRule.Violations violations) {
         Map<String, Phrase> owners = new HashMap<>();
         for (Country country : facts.countries()) {
             claim(FactName.of(country), country.code().value(), owners, violations);
@@ -34,7 +34,7 @@ final class IdentityRules {
     }
 
     /** Names are looked up without regard to case; one country may bear the same name in several languages. */
-    private static void ownNames(Facts facts, Rule.Violations violations) {
+    private static void ownNames(Facts facts, DatasetRule.Violations violations) {
         Map<String, Phrase> owners = new HashMap<>();
         for (Country country : facts.countries()) {
             Set<String> names = new LinkedHashSet<>();
@@ -46,7 +46,7 @@ final class IdentityRules {
         }
     }
 
-    private static void ownIds(Facts facts, Rule.Violations violations) {
+    private static void ownIds(Facts facts, DatasetRule.Violations violations) {
         unique(facts.instruments(), Instrument::id, violations);
         unique(facts.blocs(), Bloc::id, violations);
         unique(facts.regimes(), Regime::id, violations);
@@ -67,12 +67,13 @@ final class IdentityRules {
         Object of(T fact);
     }
 
-    private static <T> void unique(List<T> facts, Id<T> id, Rule.Violations violations) {
+    private static <T> void unique(List<T> facts, Id<T> id, DatasetRule.Violations violations) {
         Map<String, Phrase> owners = new HashMap<>();
         facts.forEach(fact -> claim(FactName.of(fact), id.of(fact).toString(), owners, violations));
     }
 
-    private static void claim(Phrase subject, String what, Map<String, Phrase> owners, Rule.Violations violations) {
+    private static void claim(
+            Phrase subject, String what, Map<String, Phrase> owners, DatasetRule.Violations violations) {
         Phrase owner = owners.putIfAbsent(what, subject);
         if (owner != null) {
             violations.add(subject, "flaw.taken", what, owner);

@@ -12,14 +12,14 @@ import regional.law.Party;
 
 /** What makes a levy computable on each of its days, for everybody. */
 final class LevyRules {
-    static final List<Rule> ALL = List.of(
-            Rule.of("a levy has one rate on each of its days", LevyRules::ratesFollow),
-            new Rule("a rate is over 0 and at most 100 percent", LevyRules::charges),
-            Rule.of("the last rule of a levy fits everybody", LevyRules::speaksOfAll));
+    static final List<DatasetRule> ALL = List.of(
+            DatasetRule.of("a levy has one rate on each of its days", LevyRules::ratesFollow),
+            new DatasetRule("a rate is over 0 and at most 100 percent", LevyRules::charges),
+            DatasetRule.of("the last rule of a levy fits everybody", LevyRules::speaksOfAll));
 
     private LevyRules() {}
 
-    private static void ratesFollow(Facts facts, Rule.Violations violations) {
+    private static void ratesFollow(Facts facts, DatasetRule.Violations violations) {
         for (Levy levy : facts.levies()) {
             List<InForce> ranges = levy.rates().stream()
                     .map(Levy.Rate::inForce)
@@ -39,14 +39,14 @@ final class LevyRules {
         }
     }
 
-    private static void charges(FactTree contents, Rule.Violations violations) {
+    private static void charges(FactTree contents, DatasetRule.Violations violations) {
         contents.all(Levy.Rate.class).stream()
                 .filter(rate -> !RegimeRules.percentage(rate.value().percent()))
                 .forEach(rate -> violations.add(
                         rate.place(), "flaw.percentage", rate.value().percent().toPlainString()));
     }
 
-    private static void speaksOfAll(Facts facts, Rule.Violations violations) {
+    private static void speaksOfAll(Facts facts, DatasetRule.Violations violations) {
         facts.levies().stream()
                 .filter(levy ->
                         levy.rules().isEmpty() || !speaksOfAll(levy.rules().getLast()))

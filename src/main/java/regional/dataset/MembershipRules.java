@@ -17,11 +17,12 @@ import regional.text.Phrase;
 
 /** What makes belonging to a bloc possible. */
 final class MembershipRules {
-    static final List<Rule> ALL = List.of(
-            Rule.of("a country belongs to a bloc once at a time", MembershipRules::belongOnce),
-            Rule.of("nothing belongs to a bloc outside the bloc's own days", MembershipRules::belongToWhatExists),
-            Rule.of("announcement, notice and effect follow each other", MembershipRules::announceFirst),
-            Rule.of("a standing has days or the day of a signature", MembershipRules::datesStandings));
+    static final List<DatasetRule> ALL = List.of(
+            DatasetRule.of("a country belongs to a bloc once at a time", MembershipRules::belongOnce),
+            DatasetRule.of(
+                    "nothing belongs to a bloc outside the bloc's own days", MembershipRules::belongToWhatExists),
+            DatasetRule.of("announcement, notice and effect follow each other", MembershipRules::announceFirst),
+            DatasetRule.of("a standing has days or the day of a signature", MembershipRules::datesStandings));
 
     private MembershipRules() {}
 
@@ -29,7 +30,7 @@ final class MembershipRules {
      * Also where one bound, known roughly, ends the one and begins the other: who leaves and joins by one event has not
      * left. The database asks the same.
      */
-    private static void belongOnce(Facts facts, Rule.Violations violations) {
+    private static void belongOnce(Facts facts, DatasetRule.Violations violations) {
         List<Membership> all = facts.memberships();
         for (int i = 0; i < all.size(); i++) {
             for (Membership earlier : all.subList(0, i)) {
@@ -43,7 +44,7 @@ final class MembershipRules {
         }
     }
 
-    private static void belongToWhatExists(Facts facts, Rule.Violations violations) {
+    private static void belongToWhatExists(Facts facts, DatasetRule.Violations violations) {
         Map<BlocId, Bloc> blocs =
                 facts.blocs().stream().collect(Collectors.toMap(Bloc::id, Function.identity(), (one, other) -> one));
         for (Membership membership : facts.memberships()) {
@@ -55,14 +56,14 @@ final class MembershipRules {
     }
 
     private static void belong(
-            Phrase subject, @Nullable InForce inForce, @Nullable Bloc bloc, Rule.Violations violations) {
+            Phrase subject, @Nullable InForce inForce, @Nullable Bloc bloc, DatasetRule.Violations violations) {
         if (inForce != null && bloc != null && !bloc.inForce().possible().encloses(inForce.possible())) {
             violations.add(subject, "flaw.outside", FactName.of(bloc));
         }
     }
 
     /** Only what cannot be otherwise is refused: days known roughly may still follow each other. */
-    private static void announceFirst(Facts facts, Rule.Violations violations) {
+    private static void announceFirst(Facts facts, DatasetRule.Violations violations) {
         for (Membership membership : facts.memberships()) {
             InForce inForce = membership.inForce();
             Bound effect = inForce.until() == null ? inForce.since() : inForce.until();
@@ -77,7 +78,7 @@ final class MembershipRules {
         }
     }
 
-    private static void datesStandings(Facts facts, Rule.Violations violations) {
+    private static void datesStandings(Facts facts, DatasetRule.Violations violations) {
         facts.standings().stream()
                 .filter(standing -> standing.inForce() == null && standing.signedOn() == null)
                 .forEach(standing -> violations.add(FactName.of(standing), "flaw.undatedStanding"));

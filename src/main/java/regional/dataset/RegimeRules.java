@@ -16,14 +16,14 @@ import regional.law.Term;
 
 /** What makes a regime's schedule readable in one way. */
 final class RegimeRules {
-    static final List<Rule> ALL = List.of(
-            Rule.of("no two regimes share a rank", RegimeRules::ranks),
-            Rule.of("a summary names {origin} and {destination} in every language", RegimeRules::namesBothSides),
-            new Rule("a term names classes of goods", RegimeRules::namesGoods),
-            Rule.of("one term at a time stands for the same goods and conditions", RegimeRules::standAlone),
-            new Rule("relief is over 0 and at most 100 percent", RegimeRules::relieves),
-            new Rule("approval, and no other condition, says under which regimes", RegimeRules::saysWhoApproves),
-            new Rule("a document is valid for a month or more", RegimeRules::lasts));
+    static final List<DatasetRule> ALL = List.of(
+            DatasetRule.of("no two regimes share a rank", RegimeRules::ranks),
+            DatasetRule.of("a summary names {origin} and {destination} in every language", RegimeRules::namesBothSides),
+            new DatasetRule("a term names classes of goods", RegimeRules::namesGoods),
+            DatasetRule.of("one term at a time stands for the same goods and conditions", RegimeRules::standAlone),
+            new DatasetRule("relief is over 0 and at most 100 percent", RegimeRules::relieves),
+            new DatasetRule("approval, and no other condition, says under which regimes", RegimeRules::saysWhoApproves),
+            new DatasetRule("a document is valid for a month or more", RegimeRules::lasts));
 
     private RegimeRules() {}
 
@@ -32,7 +32,7 @@ final class RegimeRules {
         return percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0;
     }
 
-    private static void ranks(Facts facts, Rule.Violations violations) {
+    private static void ranks(Facts facts, DatasetRule.Violations violations) {
         Map<Integer, Regime> owners = new HashMap<>();
         for (Regime regime : facts.regimes()) {
             Regime owner = owners.putIfAbsent(regime.rank(), regime);
@@ -42,7 +42,7 @@ final class RegimeRules {
         }
     }
 
-    private static void namesBothSides(Facts facts, Rule.Violations violations) {
+    private static void namesBothSides(Facts facts, DatasetRule.Violations violations) {
         for (Regime regime : facts.regimes()) {
             regime.summary().byLanguage().entrySet().stream()
                     .filter(entry -> !entry.getValue().contains("{origin}")
@@ -53,13 +53,13 @@ final class RegimeRules {
         }
     }
 
-    private static void namesGoods(FactTree contents, Rule.Violations violations) {
+    private static void namesGoods(FactTree contents, DatasetRule.Violations violations) {
         contents.all(Term.class).stream()
                 .filter(term -> term.value().goods().isEmpty())
                 .forEach(term -> violations.add(term.place(), "flaw.noGoods"));
     }
 
-    private static void standAlone(Facts facts, Rule.Violations violations) {
+    private static void standAlone(Facts facts, DatasetRule.Violations violations) {
         for (Regime regime : facts.regimes()) {
             List<Term> terms = regime.terms();
             for (int i = 0; i < terms.size(); i++) {
@@ -83,7 +83,7 @@ final class RegimeRules {
         return term.conditions().stream().map(Condition::code).collect(Collectors.toSet());
     }
 
-    private static void relieves(FactTree contents, Rule.Violations violations) {
+    private static void relieves(FactTree contents, DatasetRule.Violations violations) {
         for (Occurrence<Term> term : contents.all(Term.class)) {
             Stream.ofNullable(term.value().relief())
                     .filter(relief -> !percentage(relief))
@@ -91,7 +91,7 @@ final class RegimeRules {
         }
     }
 
-    private static void saysWhoApproves(FactTree contents, Rule.Violations violations) {
+    private static void saysWhoApproves(FactTree contents, DatasetRule.Violations violations) {
         for (Occurrence<Condition> condition : contents.all(Condition.class)) {
             boolean approval = condition.value().code() == Condition.Code.APPROVED;
             if (approval == condition.value().approvedUnder().isEmpty()) {
@@ -100,7 +100,7 @@ final class RegimeRules {
         }
     }
 
-    private static void lasts(FactTree contents, Rule.Violations violations) {
+    private static void lasts(FactTree contents, DatasetRule.Violations violations) {
         for (Occurrence<Document> document : contents.all(Document.class)) {
             Stream.ofNullable(document.value().validMonths())
                     .filter(months -> months < 1)

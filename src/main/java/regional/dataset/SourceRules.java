@@ -16,23 +16,24 @@ import regional.law.InstrumentId;
 final class SourceRules {
     static final String USED = "every instrument is used";
 
-    static final List<Rule> ALL = List.of(
-            new Rule("every fact cites a source", SourceRules::cites),
-            new Rule(USED, SourceRules::usesInstruments),
-            new Rule("what brings a fact into force or ends it has a date of publication", SourceRules::datesActs),
-            Rule.of("one address stands in one instrument", SourceRules::separatesAddresses),
-            Rule.of("an address is absolute, of http or https", SourceRules::leadsSomewhere));
+    static final List<DatasetRule> ALL = List.of(
+            new DatasetRule("every fact cites a source", SourceRules::cites),
+            new DatasetRule(USED, SourceRules::usesInstruments),
+            new DatasetRule(
+                    "what brings a fact into force or ends it has a date of publication", SourceRules::datesActs),
+            DatasetRule.of("one address stands in one instrument", SourceRules::separatesAddresses),
+            DatasetRule.of("an address is absolute, of http or https", SourceRules::leadsSomewhere));
 
     private SourceRules() {}
 
-    private static void cites(FactTree contents, Rule.Violations violations) {
+    private static void cites(FactTree contents, DatasetRule.Violations violations) {
         contents.all(Object.class).stream()
                 .filter(found -> found.component().equals(ComponentNames.CITATIONS))
                 .filter(found -> found.value() instanceof List<?> list && list.isEmpty())
                 .forEach(found -> violations.add(found.place(), "flaw.uncited"));
     }
 
-    private static void usesInstruments(FactTree contents, Rule.Violations violations) {
+    private static void usesInstruments(FactTree contents, DatasetRule.Violations violations) {
         Set<InstrumentId> used = contents.all(InstrumentId.class).stream()
                 .filter(named -> !(named.holder() instanceof Instrument))
                 .map(Occurrence::value)
@@ -43,7 +44,7 @@ final class SourceRules {
     }
 
     /** Without the date nobody could say which law was knowable on a day. */
-    private static void datesActs(FactTree contents, Rule.Violations violations) {
+    private static void datesActs(FactTree contents, DatasetRule.Violations violations) {
         Set<InstrumentId> undated = contents.facts().instruments().stream()
                 .filter(instrument -> instrument.published() == null)
                 .map(Instrument::id)
@@ -55,7 +56,7 @@ final class SourceRules {
                 .forEach(named -> violations.add(named.place(), "flaw.undatedAct", named.value()));
     }
 
-    private static void separatesAddresses(Facts facts, Rule.Violations violations) {
+    private static void separatesAddresses(Facts facts, DatasetRule.Violations violations) {
         Map<String, Instrument> owners = new HashMap<>();
         for (Instrument instrument : facts.instruments()) {
             String url = instrument.url();
@@ -66,7 +67,7 @@ final class SourceRules {
         }
     }
 
-    private static void leadsSomewhere(Facts facts, Rule.Violations violations) {
+    private static void leadsSomewhere(Facts facts, DatasetRule.Violations violations) {
         for (Instrument instrument : facts.instruments()) {
             if (instrument.url() != null && !leadsSomewhere(instrument.url())) {
                 violations.add(FactName.of(instrument), "flaw.noAddress", instrument.url());

@@ -14,12 +14,12 @@ import regional.text.Phrase;
 
 /** What makes the days of facts possible. */
 final class TimeRules {
-    static final List<Rule> ALL = List.of(
-            new Rule("a range holds a day", TimeRules::lasts),
-            new Rule("what ends names the instrument that ends it, and nothing else does", TimeRules::endsByAct),
-            new Rule("a part of a fact lies within its days", TimeRules::containsParts),
-            new Rule("nothing is verified before it begins", TimeRules::verifiedInTime),
-            new Rule("steps of confidence follow each other", TimeRules::stepsForward));
+    static final List<DatasetRule> ALL = List.of(
+            new DatasetRule("a range holds a day", TimeRules::lasts),
+            new DatasetRule("what ends names the instrument that ends it, and nothing else does", TimeRules::endsByAct),
+            new DatasetRule("a part of a fact lies within its days", TimeRules::containsParts),
+            new DatasetRule("nothing is verified before it begins", TimeRules::verifiedInTime),
+            new DatasetRule("steps of confidence follow each other", TimeRules::stepsForward));
 
     private TimeRules() {}
 
@@ -32,7 +32,7 @@ final class TimeRules {
         return earlier.until() != null && earlier.until().equals(later.since());
     }
 
-    private static void lasts(FactTree contents, Rule.Violations violations) {
+    private static void lasts(FactTree contents, DatasetRule.Violations violations) {
         contents.all(InForce.class).stream()
                 .filter(range -> range.value().possible().isEmpty())
                 .forEach(range -> violations.add(
@@ -42,7 +42,7 @@ final class TimeRules {
                         FactName.day(range.value().until())));
     }
 
-    private static void endsByAct(FactTree contents, Rule.Violations violations) {
+    private static void endsByAct(FactTree contents, DatasetRule.Violations violations) {
         for (Occurrence<Record> fact : contents.all(Record.class)) {
             switch (fact.value()) {
                 case Provision provision ->
@@ -55,7 +55,10 @@ final class TimeRules {
     }
 
     private static void endsByAct(
-            Phrase place, @Nullable InForce inForce, @Nullable InstrumentId closedBy, Rule.Violations violations) {
+            Phrase place,
+            @Nullable InForce inForce,
+            @Nullable InstrumentId closedBy,
+            DatasetRule.Violations violations) {
         boolean ends = inForce != null && inForce.until() != null;
         if (ends && closedBy == null) {
             violations.add(place, "flaw.endsByNothing");
@@ -65,7 +68,7 @@ final class TimeRules {
         }
     }
 
-    private static void containsParts(FactTree contents, Rule.Violations violations) {
+    private static void containsParts(FactTree contents, DatasetRule.Violations violations) {
         for (Occurrence<InForce> part : contents.all(InForce.class)) {
             part.around()
                     .skip(1)
@@ -78,7 +81,7 @@ final class TimeRules {
         }
     }
 
-    private static void verifiedInTime(FactTree contents, Rule.Violations violations) {
+    private static void verifiedInTime(FactTree contents, DatasetRule.Violations violations) {
         for (Occurrence<LocalDate> day : contents.all(LocalDate.class)) {
             InForce inForce = switch (day.holder()) {
                 case Provision provision -> provision.inForce();
@@ -93,7 +96,7 @@ final class TimeRules {
         }
     }
 
-    private static void stepsForward(FactTree contents, Rule.Violations violations) {
+    private static void stepsForward(FactTree contents, DatasetRule.Violations violations) {
         for (Occurrence<ConfidenceOverTime> confidence : contents.all(ConfidenceOverTime.class)) {
             LocalDate before = LocalDate.MIN;
             for (ConfidenceOverTime.Step step :

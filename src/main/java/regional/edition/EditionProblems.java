@@ -6,7 +6,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import regional.http.Problems;
 
-/** What a caller is told when the edition asked for cannot answer. */
+/** The problems when the edition asked for cannot answer. */
 class EditionProblems {
     private static final Logger LOG = Logger.getLogger(EditionProblems.class);
 

@@ -15,8 +15,8 @@ public final class UnsoundAmendment extends RuntimeException {
      *
      * @param change the place of the change at fault, from 0; {@code null} where it is the whole
      */
-    public record Flaw(@Nullable Integer change, Phrase sentence) {
-        private static Flaw of(FlawedAmendment.Flaw flaw) {
+    public record Reason(@Nullable Integer change, Phrase sentence) {
+        private static Reason of(FlawedAmendment.Flaw flaw) {
             String key = switch (flaw.kind()) {
                 case MEMBERSHIP -> "fact.membership";
                 case REGIME -> "fact.regime";
@@ -24,13 +24,13 @@ public final class UnsoundAmendment extends RuntimeException {
                 case LEVY -> "fact.levy";
             };
             Phrase meant = Phrase.of(key, flaw.names().toArray());
-            return new Flaw(flaw.change(), Phrase.of("flaw", meant, Phrase.of("flaw.doesNotStand", flaw.day())));
+            return new Reason(flaw.change(), Phrase.of("flaw", meant, Phrase.of("flaw.doesNotStand", flaw.day())));
         }
     }
 
-    private final transient List<Flaw> flaws;
+    private final transient List<Reason> flaws;
 
-    private UnsoundAmendment(List<Flaw> flaws) {
+    private UnsoundAmendment(List<Reason> flaws) {
         super(flaws.toString());
         this.flaws = List.copyOf(flaws);
     }
@@ -38,16 +38,16 @@ public final class UnsoundAmendment extends RuntimeException {
     /** The law that it would make breaks rules. */
     static UnsoundAmendment of(List<Violation> violations) {
         return new UnsoundAmendment(violations.stream()
-                .map(violation -> new Flaw(null, violation.sentence()))
+                .map(violation -> new Reason(null, violation.sentence()))
                 .toList());
     }
 
     /** Changes cannot be made. */
     static UnsoundAmendment of(FlawedAmendment flawed) {
-        return new UnsoundAmendment(flawed.flaws().stream().map(Flaw::of).toList());
+        return new UnsoundAmendment(flawed.flaws().stream().map(Reason::of).toList());
     }
 
-    public List<Flaw> flaws() {
+    public List<Reason> flaws() {
         return flaws;
     }
 }

@@ -84,7 +84,7 @@ final class BatchAnswerer {
     }
 
     /** The answer to a line that cannot be read. */
-    BatchItem refused(BoundedLines.Flaw flaw, int longest) {
+    BatchItem refused(BoundedLines.Unreadable flaw, int longest) {
         return switch (flaw) {
             case TOO_LONG -> refused(413, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, longest);
             case NOT_UTF_8 -> refused(400, Problems.MALFORMED_BODY, "detail.NOT_UTF_8");

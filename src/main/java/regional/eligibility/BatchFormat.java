@@ -8,7 +8,7 @@ import regional.http.BoundedLines;
 
 /** How a stream of questions is written, a line each, and that of their answers. */
 interface BatchFormat {
-    /** Many times the longest question, in octets. */
+    /** Many times the longest question, in bytes. */
     int LONGEST_LINE = 16 * 1024;
 
     /** What the questions are asked of. */

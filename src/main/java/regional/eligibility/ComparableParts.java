@@ -91,7 +91,7 @@ final class ComparableParts {
         return regime.terms().stream()
                 .flatMap(term -> term.conditions().stream())
                 .map(condition -> regime.regime().id() + " " + condition.code().name() + " "
-                        + EligibilityCondition.Status.of(condition, shipment));
+                        + EligibilityCondition.ConditionStatus.of(condition, shipment));
     }
 
     private static Stream<String> documents(RegimeRuling regime, Question question) {

@@ -29,7 +29,7 @@ final class Comparison {
     }
 
     /** One asking: a decision, and the law that it was read from. */
-    record Step(
+    record Asking(
             Edition edition, Decision decision, @Nullable LocalDate publishedBy) {
         ComparisonAsking view() {
             return new ComparisonAsking(
@@ -43,9 +43,9 @@ final class Comparison {
     }
 
     private final Editions editions;
-    private final QuestionReader.Comparison asked;
+    private final QuestionReader.TwoQuestions asked;
 
-    Comparison(Editions editions, QuestionReader.Comparison asked) {
+    Comparison(Editions editions, QuestionReader.TwoQuestions asked) {
         this.editions = editions;
         this.asked = asked;
     }
@@ -57,13 +57,13 @@ final class Comparison {
         EditionChoice law = asked.law();
         Edition edition = editions.get(law);
         LocalDate publishedBy = asked.secondLaw().publishedBy();
-        Step first = step(edition, question, law.publishedBy());
-        Step ofOtherGoods = step(edition, ofOthers, law.publishedBy());
-        Step onOtherDay = step(edition, then, law.publishedBy());
-        Step byOtherDay = Objects.equals(publishedBy, law.publishedBy())
+        Asking first = step(edition, question, law.publishedBy());
+        Asking ofOtherGoods = step(edition, ofOthers, law.publishedBy());
+        Asking onOtherDay = step(edition, then, law.publishedBy());
+        Asking byOtherDay = Objects.equals(publishedBy, law.publishedBy())
                 ? onOtherDay
                 : step(editions.get(new EditionChoice(law.name(), publishedBy)), then, publishedBy);
-        Step second = step(second(), then, publishedBy);
+        Asking second = step(second(), then, publishedBy);
         List<ComparisonDifference> differences = new ArrayList<>();
         add(differences, first, ofOtherGoods, Cause.GOODS);
         add(differences, ofOtherGoods, onOtherDay, Cause.BOUNDARY);
@@ -83,11 +83,11 @@ final class Comparison {
         }
     }
 
-    private static Step step(Edition edition, Question question, @Nullable LocalDate publishedBy) {
-        return new Step(edition, edition.rulebook().decide(question), publishedBy);
+    private static Asking step(Edition edition, Question question, @Nullable LocalDate publishedBy) {
+        return new Asking(edition, edition.rulebook().decide(question), publishedBy);
     }
 
-    private static void add(List<ComparisonDifference> differences, Step one, Step other, Cause cause) {
+    private static void add(List<ComparisonDifference> differences, Asking one, Asking other, Cause cause) {
         Map<String, List<String>> before = ComparableParts.of(one.decision());
         Map<String, List<String>> after = ComparableParts.of(other.decision());
         before.forEach((field, values) -> {
@@ -99,13 +99,13 @@ final class Comparison {
         });
     }
 
-    private static List<InstrumentId> instruments(String field, Step one, Step other, Cause cause) {
-        DifferenceCauses grounds = new DifferenceCauses(field, one, other);
+    private static List<InstrumentId> instruments(String field, Asking one, Asking other, Cause cause) {
+        DifferenceCauses causes = new DifferenceCauses(field, one, other);
         var instruments = switch (cause) {
             case GOODS -> Set.<InstrumentId>of();
-            case BOUNDARY -> grounds.passed();
-            case INSTRUMENT_PUBLISHED -> grounds.published();
-            case EDITION -> grounds.corrected();
+            case BOUNDARY -> causes.effectiveBetween();
+            case INSTRUMENT_PUBLISHED -> causes.publishedBetween();
+            case EDITION -> causes.changedFacts();
         };
         return instruments.stream().sorted().toList();
     }

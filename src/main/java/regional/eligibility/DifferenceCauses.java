@@ -31,17 +31,17 @@ import regional.rulebook.RestrictionFinding;
 /** The instruments that make one part of two answers differ. */
 final class DifferenceCauses {
     private final String field;
-    private final Comparison.Step one;
-    private final Comparison.Step other;
+    private final Comparison.Asking one;
+    private final Comparison.Asking other;
 
-    DifferenceCauses(String field, Comparison.Step one, Comparison.Step other) {
+    DifferenceCauses(String field, Comparison.Asking one, Comparison.Asking other) {
         this.field = field;
         this.one = one;
         this.other = other;
     }
 
     /** Those that change the law after the earlier day, up to the later. */
-    Set<InstrumentId> passed() {
+    Set<InstrumentId> effectiveBetween() {
         Question asked = one.decision().question();
         LocalDate on = other.decision().question().on();
         LocalDate earlier = on.isBefore(asked.on()) ? on : asked.on();
@@ -64,7 +64,7 @@ final class DifferenceCauses {
     }
 
     /** Those published after the earlier day, up to the later, that the differing facts rest on. */
-    Set<InstrumentId> published() {
+    Set<InstrumentId> publishedBetween() {
         LocalDate one = Objects.requireNonNullElse(this.one.publishedBy(), LocalDate.MAX);
         LocalDate other = Objects.requireNonNullElse(this.other.publishedBy(), LocalDate.MAX);
         LocalDate earlier = one.isBefore(other) ? one : other;
@@ -74,7 +74,7 @@ final class DifferenceCauses {
                 .filter(instrument -> isBetween(instrument.published(), earlier, later))
                 .map(Instrument::id)
                 .collect(Collectors.toSet());
-        Set<InstrumentId> instruments = corrected();
+        Set<InstrumentId> instruments = changedFacts();
         instruments.retainAll(between);
         return instruments;
     }
@@ -86,7 +86,7 @@ final class DifferenceCauses {
     }
 
     /** Those that the differing facts rest on. */
-    Set<InstrumentId> corrected() {
+    Set<InstrumentId> changedFacts() {
         Set<Provision> before = provisions(one);
         Set<Provision> after = provisions(other);
         Set<Provision> differing = new HashSet<>(before);
@@ -104,7 +104,7 @@ final class DifferenceCauses {
     }
 
     /** The facts that decide the part. */
-    private Set<Provision> provisions(Comparison.Step step) {
+    private Set<Provision> provisions(Comparison.Asking step) {
         Facts facts = step.edition().facts();
         Set<Provision> provisions = new HashSet<>();
         if (field.equals(ComparableParts.LEVIES)) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
-import regional.answer.Dated;
+import regional.answer.DatedAnswer;
 import regional.answer.EditionRef;
 import regional.answer.Explain;
 import regional.answer.Presentation;
@@ -79,7 +79,7 @@ public record EligibilityAnswer(
         @Nullable List<EligibilityWarning> warnings,
 
         @Schema(description = "The proof, what did not apply and why included; only with `explain=full`") @Nullable
-        List<ProofStep> because,
+        List<EligibilityStep> because,
 
         @Schema(
                 description =
@@ -90,7 +90,7 @@ public record EligibilityAnswer(
         @Nullable String permalink,
         EditionRef edition,
         Presentation presentation)
-        implements Presented, Dated {
+        implements Presented, DatedAnswer {
     /** What holds if everything uncertain is settled in one way. */
     @Schema(name = "Outcome", description = "What holds if everything uncertain is settled in one way.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -185,7 +185,7 @@ public record EligibilityAnswer(
                 explain != Explain.FULL
                         ? null
                         : edition.rulebook().prove(decision).stream()
-                                .map(step -> ProofStep.of(step, sentences))
+                                .map(step -> EligibilityStep.of(step, sentences))
                                 .toList(),
                 decision.stable(),
                 permalink,

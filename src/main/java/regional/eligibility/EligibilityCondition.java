@@ -17,18 +17,18 @@ public record EligibilityCondition(
         Condition.Code code,
 
         @Schema(description = "MET, UNMET, UNKNOWN or a value added later")
-        Status status,
+        ConditionStatus status,
 
         List<GoodsClass> goods,
         Text text,
         List<Citation> citations) {
     /** Whether goods are known to meet a condition. */
-    public enum Status {
+    public enum ConditionStatus {
         MET,
         UNMET,
         UNKNOWN;
 
-        static Status of(Condition condition, Shipment shipment) {
+        static ConditionStatus of(Condition condition, Shipment shipment) {
             return switch (shipment.meets(condition)) {
                 case YES -> MET;
                 case NO -> UNMET;
@@ -39,6 +39,10 @@ public record EligibilityCondition(
 
     static EligibilityCondition of(Condition condition, List<GoodsClass> goods, Shipment shipment) {
         return new EligibilityCondition(
-                condition.code(), Status.of(condition, shipment), goods, condition.text(), condition.citations());
+                condition.code(),
+                ConditionStatus.of(condition, shipment),
+                goods,
+                condition.text(),
+                condition.citations());
     }
 }

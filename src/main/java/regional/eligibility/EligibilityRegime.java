@@ -37,7 +37,7 @@ public record EligibilityRegime(
         Basis basis,
 
         @Schema(description = "APPLIES, CONDITION_UNMET, SUSPENDED or a value added later")
-        RegimeRuling.Status status,
+        RegimeRuling.RegimeStatus status,
 
         @Schema(
                 description =

@@ -29,20 +29,9 @@ public class EligibilityResource {
     }
 
     @GET
-    @Takes({
-        "origin",
-        "destination",
-        "on",
-        "goods",
-        "hs",
-        "originating",
-        "approved",
-        "specialRegime",
-        "certificateIssuedOn",
-        "explain",
-        "publishedBy",
-        "edition"
-    })
+    @Takes(
+            value = {"origin", "destination", "on", "explain", "publishedBy", "edition"},
+            goods = "")
     @Operation(
             operationId = "eligibility",
             summary = "Whether goods move free of duty, and why",
@@ -57,18 +46,9 @@ public class EligibilityResource {
     }
 
     @GET
-    @Takes({
-        "on",
-        "countries",
-        "goods",
-        "hs",
-        "originating",
-        "approved",
-        "specialRegime",
-        "certificateIssuedOn",
-        "publishedBy",
-        "edition"
-    })
+    @Takes(
+            value = {"on", "countries", "publishedBy", "edition"},
+            goods = "")
     @Path("/matrix")
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "matrix", summary = "The verdict for every ordered pair of countries on a day")
@@ -78,20 +58,9 @@ public class EligibilityResource {
     }
 
     @GET
-    @Takes({
-        "origin",
-        "destination",
-        "since",
-        "until",
-        "goods",
-        "hs",
-        "originating",
-        "approved",
-        "specialRegime",
-        "certificateIssuedOn",
-        "publishedBy",
-        "edition"
-    })
+    @Takes(
+            value = {"origin", "destination", "since", "until", "publishedBy", "edition"},
+            goods = "")
     @Path("/timeline")
     @Produces({MediaType.APPLICATION_JSON, Table.CSV})
     @Operation(operationId = "timeline", summary = "The decision over a range of days, and what changed it")
@@ -103,28 +72,9 @@ public class EligibilityResource {
     }
 
     @GET
-    @Takes({
-        "origin",
-        "destination",
-        "on",
-        "goods",
-        "hs",
-        "originating",
-        "approved",
-        "specialRegime",
-        "certificateIssuedOn",
-        "publishedBy",
-        "edition",
-        "on2",
-        "goods2",
-        "hs2",
-        "originating2",
-        "approved2",
-        "specialRegime2",
-        "certificateIssuedOn2",
-        "publishedBy2",
-        "edition2"
-    })
+    @Takes(
+            value = {"origin", "destination", "on", "publishedBy", "edition", "on2", "publishedBy2", "edition2"},
+            goods = {"", "2"})
     @Path("/compare")
     @Operation(
             operationId = "compare",

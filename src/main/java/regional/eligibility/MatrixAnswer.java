@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import regional.answer.Answer;
 import regional.answer.AnswerTree;
-import regional.answer.Dated;
+import regional.answer.DatedAnswer;
 import regional.answer.EditionRef;
 import regional.answer.Table;
 import regional.answer.Tabular;
@@ -27,7 +27,7 @@ public record MatrixAnswer(
         List<List<String>> rows,
 
         EditionRef edition)
-        implements Answer, Dated, Tabular {
+        implements Answer, DatedAnswer, Tabular {
     private static final String SAME_COUNTRY = "SAME_COUNTRY";
 
     static MatrixAnswer of(Edition edition, Shape.Matrix asked) {

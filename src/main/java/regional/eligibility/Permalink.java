@@ -3,6 +3,7 @@ package regional.eligibility;
 import org.jspecify.annotations.Nullable;
 import regional.edition.EditionChoice;
 import regional.http.Parameters;
+import regional.http.Takes;
 import regional.law.EditionName;
 import regional.law.Question;
 
@@ -18,7 +19,7 @@ record Permalink(Parameters question, Parameters law) {
         StringBuilder address = new StringBuilder("/v1/eligibility?origin=").append(read.origin());
         add(address, "destination", read.destination().value());
         add(address, "on", read.on().toString());
-        for (String name : QuestionReader.GOODS) {
+        for (String name : Takes.GOODS) {
             add(address, name, question.text(name));
         }
         add(address, EditionChoice.PUBLISHED_BY, law.text(EditionChoice.PUBLISHED_BY));

@@ -15,6 +15,7 @@ import regional.edition.Edition;
 import regional.edition.EditionChoice;
 import regional.http.Parameters;
 import regional.http.Problems;
+import regional.http.Takes;
 import regional.law.CountryCode;
 import regional.law.EditionName;
 import regional.law.GoodsClass;
@@ -29,18 +30,14 @@ import regional.text.Phrase;
  * @param edition whose codes are read: former codes of countries, ids of regimes
  */
 record QuestionReader(Parameters asked, Edition edition) {
-    /** The parameters that describe the goods, in the order of a permalink. */
-    static final List<String> GOODS =
-            List.of("goods", "hs", "originating", "approved", "specialRegime", "certificateIssuedOn");
-
     /** The fields of a question about two countries and a day, in a body. */
-    static final List<String> SINGLE = with(GOODS, "origin", "destination", "on");
+    static final List<String> SINGLE = with("origin", "destination", "on");
 
     /** The fields of a question about all pairs of countries, in a body. */
-    static final List<String> MATRIX = with(GOODS, "on", "countries");
+    static final List<String> MATRIX = with("on", "countries");
 
     /** The fields of a question about two countries over a range of days, in a body. */
-    static final List<String> TIMELINE = with(GOODS, "origin", "destination", "since", "until");
+    static final List<String> TIMELINE = with("origin", "destination", "since", "until");
 
     private static final String NONE = "none";
     private static final int MOST_COUNTRIES = 50;
@@ -62,7 +59,7 @@ record QuestionReader(Parameters asked, Edition edition) {
      * @param law of the first question
      * @param secondLaw of the second
      */
-    record Comparison(Question question, EditionChoice law, Question second, EditionChoice secondLaw) {}
+    record TwoQuestions(Question question, EditionChoice law, Question second, EditionChoice secondLaw) {}
 
     /** A question about two countries and a day. */
     Shape.Single single() {
@@ -75,8 +72,8 @@ record QuestionReader(Parameters asked, Edition edition) {
         return new Shape.Single(pair.on(Objects.requireNonNull(on), shipment), explain, law);
     }
 
-    private static List<String> with(List<String> names, String... others) {
-        return Stream.concat(Stream.of(others), names.stream()).toList();
+    private static List<String> with(String... others) {
+        return Stream.concat(Stream.of(others), Takes.GOODS.stream()).toList();
     }
 
     /** How much of the grounds is to be shown. */
@@ -128,7 +125,7 @@ record QuestionReader(Parameters asked, Edition edition) {
     }
 
     /** Two questions; what the second leaves out is as in the first. */
-    Comparison comparison() {
+    TwoQuestions comparison() {
         Pair pair = pair();
         LocalDate on = asked.dayOrToday("on");
         Parameters other = asked.suffixed("2");
@@ -140,7 +137,7 @@ record QuestionReader(Parameters asked, Edition edition) {
         EditionName secondEdition = other.edition(EditionChoice.EDITION);
         asked.check();
         Question question = pair.on(Objects.requireNonNull(on), shipment);
-        return new Comparison(
+        return new TwoQuestions(
                 question,
                 law,
                 pair.on(secondDay == null ? question.on() : secondDay, second),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Answer;
-import regional.answer.Dated;
+import regional.answer.DatedAnswer;
 import regional.answer.Listing;
 import regional.answer.Table;
 import regional.answer.Tabular;
@@ -45,7 +45,7 @@ final class AnswerHeaders {
             response.getHeaders().putSingle(EDITION, answer.edition().name());
             put(PUBLISHED_BY, request.getUriInfo().getQueryParameters().getFirst(PUBLISHED_BY_PARAMETER), response);
         }
-        if (response.getEntity() instanceof Dated answer) {
+        if (response.getEntity() instanceof DatedAnswer answer) {
             put(ON, answer.on(), response);
         }
         String cursor = response.getEntity() instanceof Listing page ? page.next() : null;

@@ -45,10 +45,10 @@ public final class BoundedLines {
      *
      * @param text empty where it could not be read
      */
-    public record Line(String text, @Nullable Flaw flaw) {}
+    public record Line(String text, @Nullable Unreadable flaw) {}
 
     /** Why a line cannot be read. */
-    public enum Flaw {
+    public enum Unreadable {
         TOO_LONG,
         NOT_UTF_8
     }
@@ -74,7 +74,9 @@ public final class BoundedLines {
         }
         byte[] bytes = line.toByteArray();
         int length = bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
-        return tooLong || length > longest ? new Line("", Flaw.TOO_LONG) : line(ByteBuffer.wrap(bytes, 0, length));
+        return tooLong || length > longest
+                ? new Line("", Unreadable.TOO_LONG)
+                : line(ByteBuffer.wrap(bytes, 0, length));
     }
 
     private int read(Flushable ready) throws IOException {
@@ -96,7 +98,7 @@ public final class BoundedLines {
         try {
             return new Line(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), null);
         } catch (CharacterCodingException e) {
-            return new Line("", Flaw.NOT_UTF_8);
+            return new Line("", Unreadable.NOT_UTF_8);
         }
     }
 }

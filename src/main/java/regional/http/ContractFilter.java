@@ -66,8 +66,7 @@ public final class ContractFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                     AnnotationInstance takes = taking.get(operation.getOperationId());
-                    List<String> taken =
-                            takes == null ? List.of() : List.of(takes.value().asStringArray());
+                    Set<String> taken = takes == null ? Set.of() : taken(takes);
                     AnnotationInstance shows = showing.get(operation.getOperationId());
                     if (shows != null) {
                         show(operation, path, shows, taken, document.getComponents());
@@ -89,8 +88,14 @@ public final class ContractFilter implements OASFilter {
         return found;
     }
 
+    private static Set<String> taken(AnnotationInstance takes) {
+        AnnotationValue goods = takes.value("goods");
+        return QueryParameters.names(
+                takes.value().asStringArray(), goods == null ? new String[0] : goods.asStringArray());
+    }
+
     private static void show(
-            Operation operation, String path, AnnotationInstance shows, List<String> taken, Components shared) {
+            Operation operation, String path, AnnotationInstance shows, Set<String> taken, Components shared) {
         AnnotationValue schema = shows.value("schema");
         String name = shows.value().asString();
         ShownSchemas shown = new ShownSchemas(name, schema == null ? name : schema.asString(), shared);
@@ -107,7 +112,7 @@ public final class ContractFilter implements OASFilter {
     }
 
     private static void complete(
-            Operation operation, Components shared, PathItem.HttpMethod method, List<String> taken) {
+            Operation operation, Components shared, PathItem.HttpMethod method, Set<String> taken) {
         taken.forEach(name ->
                 operation.addParameter(OASFactory.createParameter().name(name).in(Parameter.In.QUERY)));
         Set<String> asked = parameters(operation);
@@ -178,7 +183,7 @@ public final class ContractFilter implements OASFilter {
 
     /**
      * A parameter is described once for all operations: one of the query by its name, one of the path by path-name. What
-     * lists mean by it is told apart, by list-name, where that is not the same.
+     * lists mean by it is described by list-name, where that is not the same.
      */
     private static String key(Set<String> asked, Parameter parameter, List<String> described) {
         String name = parameter.getName();

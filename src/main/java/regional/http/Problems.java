@@ -108,7 +108,7 @@ public final class Problems {
     }
 
     /**
-     * The problem in another language. One that no part of the request is at fault for is told by its code's sentence.
+     * The problem in another language. One that no part of the request is at fault for is said by its code's sentence.
      *
      * @param path what was asked
      */

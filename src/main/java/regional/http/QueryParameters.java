@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The query of the request, and when and in which language it is asked. Parameters that its method does not take are errors. */
@@ -31,7 +33,7 @@ public class QueryParameters extends Parameters {
         given = uri.getQueryParameters();
         language = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Takes takes = resource.getResourceMethod().getAnnotation(Takes.class);
-        taken = takes == null ? Set.of() : Set.of(takes.value());
+        taken = takes == null ? Set.of() : names(takes.value(), takes.goods());
         new TreeMap<>(given).forEach((name, values) -> {
             if (!taken.contains(name)) {
                 malformed(name, Problems.UNKNOWN_PARAMETER, String.join(", ", new TreeSet<>(taken)));
@@ -39,6 +41,15 @@ public class QueryParameters extends Parameters {
                 malformed(name, Problems.DUPLICATE_PARAMETER, values.size());
             }
         });
+    }
+
+    /** All that {@link Takes} says: the names themselves, and those that describe goods under each suffix. */
+    static Set<String> names(String[] names, String[] suffixesOfGoods) {
+        return Stream.concat(
+                        Stream.of(names),
+                        Stream.of(suffixesOfGoods)
+                                .flatMap(suffix -> Takes.GOODS.stream().map(name -> name + suffix)))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The body of a request as it arrives; that it breaks off is told apart from every other failure. */
+/** The body of a request as it arrives; that it breaks off is distinguished from every other failure. */
 final class RequestBody extends FilterInputStream {
     RequestBody(InputStream arriving) {
         super(arriving);

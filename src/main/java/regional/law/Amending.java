@@ -45,7 +45,7 @@ final class Amending {
                         member -> member.country().equals(ends.country())
                                 && member.bloc().equals(ends.bloc()),
                         ends.on(),
-                        FlawedAmendment.Kind.MEMBERSHIP,
+                        FlawedAmendment.Target.MEMBERSHIP,
                         ends.country(),
                         ends.bloc());
                 yield end("memberships", facts.memberships(), membership, ends.on());
@@ -68,7 +68,7 @@ final class Amending {
                         facts.suspensions(),
                         one -> one.id().equals(ends.suspension()),
                         ends.on(),
-                        FlawedAmendment.Kind.SUSPENSION,
+                        FlawedAmendment.Target.SUSPENSION,
                         ends.suspension());
                 yield end("suspensions", facts.suspensions(), suspension, ends.on());
             }
@@ -112,7 +112,7 @@ final class Amending {
 
     /** The fact that is meant and stands on the day before. */
     private <P extends Provision> P standing(
-            List<P> all, Predicate<P> meant, LocalDate on, FlawedAmendment.Kind kind, Record... names) {
+            List<P> all, Predicate<P> meant, LocalDate on, FlawedAmendment.Target kind, Record... names) {
         LocalDate before = on.minusDays(1);
         return all.stream()
                 .filter(meant)
@@ -122,11 +122,11 @@ final class Amending {
     }
 
     private Regime regime(RegimeId id, LocalDate on) {
-        return standing(facts.regimes(), regime -> regime.id().equals(id), on, FlawedAmendment.Kind.REGIME, id);
+        return standing(facts.regimes(), regime -> regime.id().equals(id), on, FlawedAmendment.Target.REGIME, id);
     }
 
     private Levy levy(FactId id, LocalDate on) {
-        return standing(facts.levies(), levy -> levy.id().equals(id), on, FlawedAmendment.Kind.LEVY, id);
+        return standing(facts.levies(), levy -> levy.id().equals(id), on, FlawedAmendment.Target.LEVY, id);
     }
 
     private Membership membership(Change.MembershipBegins begins) {

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * @param earliest the first day it may be, inclusive
  * @param latest the last day it may be, inclusive; the same as {@code earliest} exactly for DAY
  */
-public record Bound(Kind kind, LocalDate earliest, LocalDate latest) {
+public record Bound(Precision kind, LocalDate earliest, LocalDate latest) {
     /** The precision of a bound. */
-    public enum Kind {
+    public enum Precision {
         DAY,
         MONTH,
         YEAR,
@@ -29,30 +29,30 @@ public record Bound(Kind kind, LocalDate earliest, LocalDate latest) {
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException(latest + " is before " + earliest);
         }
-        if ((kind == Kind.DAY) != earliest.equals(latest)) {
+        if ((kind == Precision.DAY) != earliest.equals(latest)) {
             throw new IllegalArgumentException("a bound is known to the day exactly when earliest equals latest");
         }
     }
 
     public static Bound day(LocalDate day) {
-        return new Bound(Kind.DAY, day, day);
+        return new Bound(Precision.DAY, day, day);
     }
 
     public static Bound month(YearMonth month) {
-        return new Bound(Kind.MONTH, month.atDay(1), month.atEndOfMonth());
+        return new Bound(Precision.MONTH, month.atDay(1), month.atEndOfMonth());
     }
 
     public static Bound year(Year year) {
-        return new Bound(Kind.YEAR, year.atDay(1), year.atDay(year.length()));
+        return new Bound(Precision.YEAR, year.atDay(1), year.atDay(year.length()));
     }
 
     public static Bound range(LocalDate earliest, LocalDate latest) {
-        return new Bound(Kind.RANGE, earliest, latest);
+        return new Bound(Precision.RANGE, earliest, latest);
     }
 
     /** Whether the day is known. */
     public boolean exact() {
-        return kind == Kind.DAY;
+        return kind == Precision.DAY;
     }
 
     /**

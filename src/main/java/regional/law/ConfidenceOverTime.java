@@ -3,7 +3,6 @@ package regional.law;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import regional.rulebook.Step;
 
 /**
  * How sure a fact is, by day. Confidence that fades is no boundary in the law: the verdict stays, only this changes.

@@ -8,7 +8,7 @@ public final class FlawedAmendment extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** What a change ends, or makes another from a day on. */
-    public enum Kind {
+    public enum Target {
         MEMBERSHIP,
         REGIME,
         SUSPENSION,
@@ -22,7 +22,7 @@ public final class FlawedAmendment extends RuntimeException {
      * @param names what is meant: its id; of a membership, the country and the bloc
      * @param day the day before
      */
-    public record Flaw(int change, Kind kind, List<Record> names, LocalDate day) {
+    public record Flaw(int change, Target kind, List<Record> names, LocalDate day) {
         public Flaw {
             names = List.copyOf(names);
         }

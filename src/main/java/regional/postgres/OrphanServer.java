@@ -63,7 +63,7 @@ final class OrphanServer {
         }
     }
 
-    /** A server is told its directory as an argument; its children, and other servers, have no such argument. */
+    /** A server gets its directory as an argument; its children, and other servers, have no such argument. */
     private boolean isDirectory(String argument) {
         try {
             return Files.isSameFile(Path.of(argument), directory);

@@ -13,7 +13,7 @@ import regional.law.Shipment;
 import regional.law.Suspension;
 import regional.law.Term;
 import regional.law.Truth;
-import regional.rulebook.RegimeRuling.Status;
+import regional.rulebook.RegimeRuling.RegimeStatus;
 
 /**
  * A regime between two countries on some days: its terms in force, and the suspensions in force that name it.
@@ -43,12 +43,12 @@ record ApplicableRegime(Regime regime, List<Term> terms, List<Suspension> suspen
         if (standing.isEmpty()) {
             return barred.isEmpty()
                     ? null
-                    : new RegimeRuling(regime, Status.CONDITION_UNMET, Map.of(), barred, List.of(), false);
+                    : new RegimeRuling(regime, RegimeStatus.CONDITION_UNMET, Map.of(), barred, List.of(), false);
         }
         List<Suspension> taking = taking(shipment);
         return taking.isEmpty()
-                ? new RegimeRuling(regime, Status.APPLIES, treatment, standing, List.of(), full)
-                : new RegimeRuling(regime, Status.SUSPENDED, Map.of(), standing, taking, false);
+                ? new RegimeRuling(regime, RegimeStatus.APPLIES, treatment, standing, List.of(), full)
+                : new RegimeRuling(regime, RegimeStatus.SUSPENDED, Map.of(), standing, taking, false);
     }
 
     private @Nullable Term best(GoodsClass goods, Shipment shipment, List<Term> barred) {

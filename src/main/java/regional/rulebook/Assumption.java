@@ -16,11 +16,11 @@ import regional.law.Provision;
  * One way in which everything that is uncertain on a day may be settled: which of the events whose day is known only
  * roughly have happened by then. Provisions that one act opens or ends together stay together.
  */
-record Assumption(Set<Event> happened) {
+record Assumption(Set<UncertainEvent> happened) {
     static final Assumption NOTHING = new Assumption(Set.of());
 
     /** Something that an instrument makes happen on a day known only roughly. */
-    record Event(Bound bound, @Nullable InstrumentId by) {}
+    record UncertainEvent(Bound bound, @Nullable InstrumentId by) {}
 
     /** Whether the provision is in force on the day under this assumption. */
     boolean holds(Provision provision, LocalDate day) {
@@ -36,23 +36,23 @@ record Assumption(Set<Event> happened) {
         if (day.isBefore(bound.earliest())) {
             return false;
         }
-        return !day.isBefore(bound.latest()) || happened.contains(new Event(bound, by));
+        return !day.isBefore(bound.latest()) || happened.contains(new UncertainEvent(bound, by));
     }
 
     /** Every way in which what is uncertain of the provisions on the day may be settled; first: nothing happened. */
     static List<Assumption> all(Collection<? extends Provision> provisions, LocalDate day) {
-        Set<Event> events = new LinkedHashSet<>();
+        Set<UncertainEvent> events = new LinkedHashSet<>();
         for (Provision provision : provisions) {
             addUncertain(events, provision.inForce().since(), provision.openedBy(), day);
             addUncertain(events, provision.inForce().until(), provision.closedBy(), day);
         }
-        List<Event> order = List.copyOf(events);
+        List<UncertainEvent> order = List.copyOf(events);
         if (order.size() > 8) {
             throw new IllegalArgumentException("more than 8 uncertain events on " + day + ": " + order);
         }
         List<Assumption> all = new ArrayList<>();
         for (int bits = 0; bits < 1 << order.size(); bits++) {
-            Set<Event> happened = new LinkedHashSet<>();
+            Set<UncertainEvent> happened = new LinkedHashSet<>();
             for (int i = 0; i < order.size(); i++) {
                 if ((bits >> i & 1) == 1) {
                     happened.add(order.get(i));
@@ -64,9 +64,9 @@ record Assumption(Set<Event> happened) {
     }
 
     private static void addUncertain(
-            Set<Event> events, @Nullable Bound bound, @Nullable InstrumentId by, LocalDate day) {
+            Set<UncertainEvent> events, @Nullable Bound bound, @Nullable InstrumentId by, LocalDate day) {
         if (bound != null && !day.isBefore(bound.earliest()) && day.isBefore(bound.latest())) {
-            events.add(new Event(bound, by));
+            events.add(new UncertainEvent(bound, by));
         }
     }
 }

@@ -18,8 +18,8 @@ import regional.law.Truth;
 
 /** The steps of a proof that say to which blocs the two countries belong. */
 record MembershipProof(Facts facts, Memberships memberships) {
-    List<Step> of(Question question) {
-        List<Step> steps = new ArrayList<>();
+    List<ProofStep> of(Question question) {
+        List<ProofStep> steps = new ArrayList<>();
         for (BlocId bloc : blocs()) {
             steps.add(membership(question.origin(), bloc, question.on()));
             steps.add(membership(question.destination(), bloc, question.on()));
@@ -39,29 +39,30 @@ record MembershipProof(Facts facts, Memberships memberships) {
         return blocs;
     }
 
-    private Step membership(CountryCode country, BlocId bloc, LocalDate on) {
+    private ProofStep membership(CountryCode country, BlocId bloc, LocalDate on) {
         Membership last = null;
         for (Membership membership : memberships.of(country)) {
             if (membership.bloc().equals(bloc)) {
                 Truth holds = membership.inForce().on(on);
                 if (holds != Truth.NO) {
                     boolean certain = holds == Truth.YES;
-                    Step.Code code = certain ? Step.Code.MEMBER : Step.Code.MEMBER_PERHAPS;
+                    ProofStep.ProofCode code =
+                            certain ? ProofStep.ProofCode.MEMBER : ProofStep.ProofCode.MEMBER_PERHAPS;
                     return Proof.step(code, certain, membership.citations(), country, bloc);
                 }
                 last = membership;
             }
         }
         if (last == null) {
-            return Proof.step(Step.Code.NEVER_MEMBER, false, List.of(), country, bloc);
+            return Proof.step(ProofStep.ProofCode.NEVER_MEMBER, false, List.of(), country, bloc);
         }
         Bound until = last.inForce().until();
         Bound since = last.inForce().since();
         if (until != null && !on.isBefore(until.latest())) {
-            return Proof.step(Step.Code.MEMBER_NO_LONGER, false, last.citations(), country, bloc, until);
+            return Proof.step(ProofStep.ProofCode.MEMBER_NO_LONGER, false, last.citations(), country, bloc, until);
         }
         return since == null
-                ? Proof.step(Step.Code.NEVER_MEMBER, false, last.citations(), country, bloc)
-                : Proof.step(Step.Code.MEMBER_NOT_YET, false, last.citations(), country, bloc, since);
+                ? Proof.step(ProofStep.ProofCode.NEVER_MEMBER, false, last.citations(), country, bloc)
+                : Proof.step(ProofStep.ProofCode.MEMBER_NOT_YET, false, last.citations(), country, bloc, since);
     }
 }

@@ -30,7 +30,7 @@ final class MissingFacts {
         this.levies = levies;
     }
 
-    List<MissingFact> find(Asked asked) {
+    List<MissingFact> find(Findings asked) {
         Shipment given = asked.question().shipment();
         List<MissingFact> missing = new ArrayList<>();
         if (given.goods() == null) {
@@ -49,17 +49,7 @@ final class MissingFacts {
         return missing;
     }
 
-    /** A question, with the law and the findings that answer it as it was asked. */
-    record Asked(
-            Question question,
-            PairLaw law,
-            int stretch,
-            Ruling ruling,
-            List<SuspensionFinding> suspensions,
-            List<RestrictionFinding> restrictions,
-            List<LevyFinding> levies) {}
-
-    private void add(List<MissingFact> missing, String name, Asked asked, Stream<Shipment> values) {
+    private void add(List<MissingFact> missing, String name, Findings asked, Stream<Shipment> values) {
         List<Shipment> shipments = values.toList();
         boolean verdict = shipments.stream().anyMatch(shipment -> verdictChanges(asked, shipment));
         if (verdict || shipments.stream().anyMatch(shipment -> otherChanges(asked, shipment))) {
@@ -67,12 +57,12 @@ final class MissingFacts {
         }
     }
 
-    private static boolean verdictChanges(Asked asked, Shipment shipment) {
+    private static boolean verdictChanges(Findings asked, Shipment shipment) {
         return asked.law().rule(asked.stretch(), shipment).verdict()
                 != asked.ruling().verdict();
     }
 
-    private boolean otherChanges(Asked asked, Shipment shipment) {
+    private boolean otherChanges(Findings asked, Shipment shipment) {
         Question varied = asked.question().with(shipment);
         return !statuses(levies.find(varied)).equals(statuses(asked.levies()))
                 || !hits(restrictions.find(varied)).equals(hits(asked.restrictions()));
@@ -93,7 +83,7 @@ final class MissingFacts {
         return given == null ? headings : headings.filter(heading -> given.within(heading) == Truth.UNKNOWN);
     }
 
-    private static Stream<HsCode> headings(Asked asked) {
+    private static Stream<HsCode> headings(Findings asked) {
         Stream<Goods> listed = Stream.concat(
                 asked.suspensions().stream()
                         .map(SuspensionFinding::suspension)
@@ -105,7 +95,7 @@ final class MissingFacts {
     }
 
     /** Approved by none, by each of the regimes that a condition names, by all of them. */
-    private static Stream<Set<RegimeId>> approvals(Asked asked) {
+    private static Stream<Set<RegimeId>> approvals(Findings asked) {
         Set<RegimeId> named = new HashSet<>();
         for (World world : asked.law().worlds(asked.stretch())) {
             for (ApplicableRegime offer : world.offers()) {

@@ -17,7 +17,7 @@ import regional.law.Restriction;
 import regional.law.Shipment;
 import regional.law.Suspension;
 import regional.law.Truth;
-import regional.rulebook.Step.Code;
+import regional.rulebook.ProofStep.ProofCode;
 
 /** Tells the steps that lead to a decision: coverage, memberships, regimes, suspensions, restrictions. */
 final class Proof {
@@ -31,14 +31,14 @@ final class Proof {
         this.restrictions = restrictions;
     }
 
-    List<Step> of(Decision decision) {
+    List<ProofStep> of(Decision decision) {
         Question question = decision.question();
-        List<Step> steps = new ArrayList<>();
+        List<ProofStep> steps = new ArrayList<>();
         if (decision.ruling().verdict() == Verdict.NOT_COVERED) {
             uncovered(steps, question);
             return steps;
         }
-        steps.add(step(Code.COVERED, true, List.of(), question.on()));
+        steps.add(step(ProofCode.COVERED, true, List.of(), question.on()));
         steps.addAll(new MembershipProof(facts, memberships).of(question));
         facts.regimes().stream()
                 .sorted(Comparator.comparingInt(Regime::rank))
@@ -48,17 +48,17 @@ final class Proof {
         return steps;
     }
 
-    private void uncovered(List<Step> steps, Question question) {
+    private void uncovered(List<ProofStep> steps, Question question) {
         Stream.of(question.origin(), question.destination())
                 .filter(country -> !facts.coverage().countries().contains(country))
-                .forEach(country -> steps.add(step(Code.COUNTRY_NOT_COVERED, false, List.of(), country)));
+                .forEach(country -> steps.add(step(ProofCode.COUNTRY_NOT_COVERED, false, List.of(), country)));
         LocalDate since = facts.coverage().since();
         if (question.on().isBefore(since)) {
-            steps.add(step(Code.DAY_NOT_COVERED, false, List.of(), question.on(), since));
+            steps.add(step(ProofCode.DAY_NOT_COVERED, false, List.of(), question.on(), since));
         }
     }
 
-    private Step regime(Regime regime, Decision decision) {
+    private ProofStep regime(Regime regime, Decision decision) {
         for (RegimeRuling ruling : decision.ruling().regimes()) {
             if (ruling.regime().equals(regime)) {
                 return ruled(ruling, decision.question().shipment());
@@ -66,29 +66,29 @@ final class Proof {
         }
         boolean candidate = decision.candidates().contains(regime);
         if (candidate) {
-            return step(Code.REGIME_CANDIDATE, false, regime.citations(), regime.id());
+            return step(ProofCode.REGIME_CANDIDATE, false, regime.citations(), regime.id());
         }
         return step(absent(regime, decision.question()), false, regime.citations(), regime.id());
     }
 
-    private static Step ruled(RegimeRuling ruling, Shipment shipment) {
+    private static ProofStep ruled(RegimeRuling ruling, Shipment shipment) {
         Regime regime = ruling.regime();
         List<Citation> citations = Stream.concat(
                         regime.citations().stream(), ruling.terms().stream().flatMap(term -> term.citations().stream()))
                 .distinct()
                 .toList();
         return switch (ruling.status()) {
-            case APPLIES -> step(Code.REGIME_APPLIES, true, citations, regime.id());
+            case APPLIES -> step(ProofCode.REGIME_APPLIES, true, citations, regime.id());
             case SUSPENDED ->
                 step(
-                        Code.REGIME_SUSPENDED,
+                        ProofCode.REGIME_SUSPENDED,
                         false,
                         citations,
                         regime.id(),
                         ruling.suspendedBy().stream().map(Suspension::id).toList());
             case CONDITION_UNMET ->
                 step(
-                        Code.REGIME_CONDITION_UNMET,
+                        ProofCode.REGIME_CONDITION_UNMET,
                         false,
                         citations,
                         regime.id(),
@@ -101,63 +101,63 @@ final class Proof {
         };
     }
 
-    private Code absent(Regime regime, Question question) {
+    private ProofCode absent(Regime regime, Question question) {
         LocalDate on = question.on();
         Truth inForce = regime.inForce().on(on);
         Truth origin = memberships.includes(regime.origin(), question.origin(), on);
         Truth destination = memberships.includes(regime.destination(), question.destination(), on);
         if (inForce == Truth.NO) {
-            return Code.REGIME_NOT_IN_FORCE;
+            return ProofCode.REGIME_NOT_IN_FORCE;
         }
         if (origin == Truth.NO) {
-            return Code.REGIME_ORIGIN_NOT_PARTY;
+            return ProofCode.REGIME_ORIGIN_NOT_PARTY;
         }
         if (destination == Truth.NO) {
-            return Code.REGIME_DESTINATION_NOT_PARTY;
+            return ProofCode.REGIME_DESTINATION_NOT_PARTY;
         }
         if (regime.basis() == Basis.CANDIDATE) {
-            return Code.REGIME_NOT_CANDIDATE;
+            return ProofCode.REGIME_NOT_CANDIDATE;
         }
         boolean uncertain = inForce == Truth.UNKNOWN
                 || origin == Truth.UNKNOWN
                 || destination == Truth.UNKNOWN
                 || regime.terms().stream().anyMatch(term -> term.inForce().on(on) == Truth.UNKNOWN);
-        return uncertain ? Code.REGIME_UNCERTAIN : Code.REGIME_NO_TERM;
+        return uncertain ? ProofCode.REGIME_UNCERTAIN : ProofCode.REGIME_NO_TERM;
     }
 
-    private static Step suspension(SuspensionFinding finding) {
+    private static ProofStep suspension(SuspensionFinding finding) {
         Suspension suspension = finding.suspension();
         return switch (finding.effect()) {
-            case TAKES -> step(Code.SUSPENSION_TAKES, true, suspension.citations(), suspension.id());
-            case SPARES -> step(Code.SUSPENSION_SPARES, false, suspension.citations(), suspension.id());
-            case STAYED -> step(Code.SUSPENSION_STAYED, false, suspension.citations(), suspension.id());
+            case TAKES -> step(ProofCode.SUSPENSION_TAKES, true, suspension.citations(), suspension.id());
+            case SPARES -> step(ProofCode.SUSPENSION_SPARES, false, suspension.citations(), suspension.id());
+            case STAYED -> step(ProofCode.SUSPENSION_STAYED, false, suspension.citations(), suspension.id());
         };
     }
 
-    private void restriction(List<Step> steps, Restriction restriction, Decision decision) {
+    private void restriction(List<ProofStep> steps, Restriction restriction, Decision decision) {
         CountryCode partner = Restrictions.partner(restriction, decision.question());
         if (partner == null) {
             return;
         }
-        @Nullable Code outside = restrictions.concerns(restriction, partner, decision.question());
-        Code code = outside != null ? outside : hit(restriction, decision);
-        steps.add(step(code, code == Code.RESTRICTION_HITS, restriction.citations(), restriction.id()));
+        @Nullable ProofCode outside = restrictions.concerns(restriction, partner, decision.question());
+        ProofCode code = outside != null ? outside : hit(restriction, decision);
+        steps.add(step(code, code == ProofCode.RESTRICTION_HITS, restriction.citations(), restriction.id()));
     }
 
-    private static Code hit(Restriction restriction, Decision decision) {
+    private static ProofCode hit(Restriction restriction, Decision decision) {
         Truth hits = decision.restrictions().stream()
                 .filter(finding -> finding.restriction().equals(restriction))
                 .map(RestrictionFinding::hits)
                 .findFirst()
                 .orElse(Truth.UNKNOWN);
         return switch (hits) {
-            case YES -> Code.RESTRICTION_HITS;
-            case NO -> Code.RESTRICTION_OTHER_GOODS;
-            case UNKNOWN -> Code.RESTRICTION_MAY_HIT;
+            case YES -> ProofCode.RESTRICTION_HITS;
+            case NO -> ProofCode.RESTRICTION_OTHER_GOODS;
+            case UNKNOWN -> ProofCode.RESTRICTION_MAY_HIT;
         };
     }
 
-    static Step step(Code code, boolean holds, List<Citation> citations, Object... arguments) {
-        return new Step(code, holds, List.of(arguments), citations);
+    static ProofStep step(ProofCode code, boolean holds, List<Citation> citations, Object... arguments) {
+        return new ProofStep(code, holds, List.of(arguments), citations);
     }
 }

@@ -20,20 +20,20 @@ import regional.law.Term;
  */
 public record RegimeRuling(
         Regime regime,
-        Status status,
+        RegimeStatus status,
         Map<GoodsClass, BigDecimal> treatment,
         List<Term> terms,
         List<Suspension> suspendedBy,
         boolean full) {
     /** Whether the regime gives its treatment. */
-    public enum Status {
+    public enum RegimeStatus {
         APPLIES,
         CONDITION_UNMET,
         SUSPENDED
     }
 
     public boolean applies() {
-        return status == Status.APPLIES;
+        return status == RegimeStatus.APPLIES;
     }
 
     /** Whether it gives relief without being a treaty right of full relief. */

@@ -45,19 +45,19 @@ final class Restrictions {
     }
 
     /** Why the restriction cannot hit the pair; {@code null} when it can. */
-    Step.@Nullable Code concerns(Restriction restriction, CountryCode partner, Question question) {
+    ProofStep.@Nullable ProofCode concerns(Restriction restriction, CountryCode partner, Question question) {
         LocalDate on = question.on();
         if (restriction.inForce().on(on) == Truth.NO) {
-            return Step.Code.RESTRICTION_NOT_IN_FORCE;
+            return ProofStep.ProofCode.RESTRICTION_NOT_IN_FORCE;
         }
         if (memberships.includes(restriction.partners(), partner, on) == Truth.NO) {
-            return Step.Code.RESTRICTION_OTHER_PARTNERS;
+            return ProofStep.ProofCode.RESTRICTION_OTHER_PARTNERS;
         }
         boolean foreign = restriction.kind() == Restriction.Kind.IMPORT_BAN
                 && question.shipment().foreign();
         boolean exempt =
                 restriction.exempt().stream().anyMatch(party -> memberships.includes(party, partner, on) == Truth.YES);
-        return exempt && !foreign ? Step.Code.RESTRICTION_EXEMPT_PARTNER : null;
+        return exempt && !foreign ? ProofStep.ProofCode.RESTRICTION_EXEMPT_PARTNER : null;
     }
 
     private RestrictionFinding finding(Restriction restriction, CountryCode partner, Question question) {

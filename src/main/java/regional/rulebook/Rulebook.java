@@ -28,13 +28,13 @@ public final class Rulebook {
     private final MissingFacts missingFacts;
     private final Warnings warnings;
     private final SupportingFacts grounds;
-    private final Timeline timeline;
+    private final Spans timeline;
 
     private Rulebook(Facts facts) {
         this.facts = facts;
         memberships = new Memberships(facts.memberships());
         grounds = new SupportingFacts(facts, memberships);
-        timeline = new Timeline(facts, memberships);
+        timeline = new Spans(facts, memberships);
         restrictions = new Restrictions(facts.restrictions(), memberships, grounds);
         suspensions = new Suspensions(facts.suspensions(), memberships);
         levies = new Levies(facts.levies(), memberships, grounds);
@@ -110,7 +110,7 @@ public final class Rulebook {
         }
         Ruling ruling = law.rule(stretch, question.shipment());
         List<Notice> notices = warnings.notices(question);
-        MissingFacts.Asked asked = new MissingFacts.Asked(
+        Findings findings = new Findings(
                 question,
                 law,
                 stretch,
@@ -125,11 +125,11 @@ public final class Rulebook {
                 grounds.confidence(ruling, question, notices),
                 grounds.confidences(ruling, question),
                 law.worlds(stretch).get(0).candidates(),
-                asked.suspensions(),
-                asked.restrictions(),
-                asked.levies(),
-                missingFacts.find(asked),
-                warnings.find(asked, notices));
+                findings.suspensions(),
+                findings.restrictions(),
+                findings.levies(),
+                missingFacts.find(findings),
+                warnings.find(findings, notices));
     }
 
     /**
@@ -149,7 +149,7 @@ public final class Rulebook {
     }
 
     /** The steps that lead to the decision, what did not apply and why included. */
-    public List<Step> prove(Decision decision) {
+    public List<ProofStep> prove(Decision decision) {
         return new Proof(facts, memberships, restrictions).of(decision);
     }
 

@@ -24,7 +24,7 @@ import regional.law.RegimeId;
 import regional.law.Suspension;
 import regional.law.Term;
 import regional.law.Truth;
-import regional.rulebook.RegimeRuling.Status;
+import regional.rulebook.RegimeRuling.RegimeStatus;
 
 /** Finds the facts that an answer rests on, and how sure they leave it. */
 final class SupportingFacts {
@@ -90,7 +90,7 @@ final class SupportingFacts {
             case PRIVILEGE -> regime.applies() && regime.full() && basis == Basis.GRANT;
             case PARTIAL -> regime.applies() && !regime.treatment().isEmpty();
             case STATUS_QUO -> regime.applies() && basis == Basis.POLITICAL;
-            case SUSPENDED -> regime.status() == Status.SUSPENDED;
+            case SUSPENDED -> regime.status() == RegimeStatus.SUSPENDED;
             case NO_PREFERENCE, NOT_COVERED, UNDETERMINED -> false;
         };
     }

@@ -26,18 +26,18 @@ final class Warnings {
         this.grounds = grounds;
     }
 
-    List<Warning> find(MissingFacts.Asked asked, List<Notice> notices) {
-        LocalDate on = asked.question().on();
+    List<Warning> find(Findings findings, List<Notice> notices) {
+        LocalDate on = findings.question().on();
         List<Warning> found = new ArrayList<>();
-        Set<String> stale = stale(asked);
+        Set<String> stale = stale(findings);
         if (!stale.isEmpty()) {
             found.add(new Warning.Stale(List.copyOf(stale)));
         }
         facts.pending().stream()
-                .filter(pending -> !on.isBefore(pending.since()) && restsOn(asked, pending.bloc()))
+                .filter(pending -> !on.isBefore(pending.since()) && restsOn(findings, pending.bloc()))
                 .forEach(pending -> found.add(new Warning.PendingEvent(pending)));
-        asked.suspensions().forEach(finding -> addSuspension(found, finding, asked.question()));
-        asked.restrictions()
+        findings.suspensions().forEach(finding -> addSuspension(found, finding, findings.question()));
+        findings.restrictions()
                 .forEach(finding -> finding.doubts()
                         .forEach(doubt -> found.add(new Warning.Disputed(finding.restriction(), doubt))));
         notices.forEach(notice -> found.add(new Warning.Noticed(notice)));
@@ -62,17 +62,17 @@ final class Warnings {
                 && memberships.includes(notice.destination(), destination, on) != Truth.NO;
     }
 
-    private Set<String> stale(MissingFacts.Asked asked) {
-        LocalDate on = asked.question().on();
+    private Set<String> stale(Findings findings) {
+        LocalDate on = findings.question().on();
         List<SupportingFact> all = new ArrayList<>();
-        asked.ruling().possibleRegimes().forEach(regime -> all.addAll(grounds.of(regime, asked.question())));
-        asked.restrictions().stream()
+        findings.ruling().possibleRegimes().forEach(regime -> all.addAll(grounds.of(regime, findings.question())));
+        findings.restrictions().stream()
                 .filter(finding -> finding.hits() != Truth.NO)
                 .forEach(finding -> all.add(grounds.of(finding.restriction(), on)));
-        asked.levies().stream()
+        findings.levies().stream()
                 .filter(finding -> finding.collected() != Truth.NO)
                 .forEach(finding -> all.add(grounds.of(finding.levy(), on)));
-        if (asked.ruling().verdict() == Verdict.NO_PREFERENCE) {
+        if (findings.ruling().verdict() == Verdict.NO_PREFERENCE) {
             all.add(grounds.edition());
         }
         Set<String> stale = new LinkedHashSet<>();
@@ -80,10 +80,10 @@ final class Warnings {
         return stale;
     }
 
-    private static boolean restsOn(MissingFacts.Asked asked, BlocId bloc) {
-        return asked.ruling().possibleRegimes().stream()
+    private static boolean restsOn(Findings findings, BlocId bloc) {
+        return findings.ruling().possibleRegimes().stream()
                         .anyMatch(regime -> regime.regime().law().contains(bloc))
-                || asked.levies().stream()
+                || findings.levies().stream()
                         .anyMatch(finding -> finding.status() != Levy.Status.NOT_DUE
                                 && finding.levy().law().contains(bloc));
     }

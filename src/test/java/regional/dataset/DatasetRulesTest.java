@@ -93,10 +93,10 @@ class DatasetRulesTest {
             Set<String> broken = rows.skip(1)
                     .map(row -> row.substring(0, row.indexOf('|')).strip())
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(DatasetRules.ALL).extracting(Rule::sentence).doesNotHaveDuplicates();
+            assertThat(DatasetRules.ALL).extracting(DatasetRule::sentence).doesNotHaveDuplicates();
             assertThat(broken)
                     .containsExactlyElementsOf(DatasetRules.ALL.stream()
-                            .map(Rule::sentence)
+                            .map(DatasetRule::sentence)
                             .sorted()
                             .toList());
         }

@@ -81,7 +81,7 @@ class FactsFormatTest {
         "1979, YEAR, 1979-01-01, 1979-12-31",
         "1976-01-01/1977-12-31, RANGE, 1976-01-01, 1977-12-31"
     })
-    void aBoundIsWrittenAsItIsKnown(String written, Bound.Kind kind, LocalDate earliest, LocalDate latest)
+    void aBoundIsWrittenAsItIsKnown(String written, Bound.Precision kind, LocalDate earliest, LocalDate latest)
             throws JsonProcessingException {
         Bound bound = new Bound(kind, earliest, latest);
         assertThat(FactsFormat.yaml().readValue(written, Bound.class)).isEqualTo(bound);

@@ -26,11 +26,11 @@ import regional.law.RegimeId;
 import regional.law.Suspension;
 
 /** Lays out the rulings on a shipment over days, and finds the instruments behind each change. */
-final class Timeline {
+final class Spans {
     private final Facts facts;
     private final Memberships memberships;
 
-    Timeline(Facts facts, Memberships memberships) {
+    Spans(Facts facts, Memberships memberships) {
         this.facts = facts;
         this.memberships = memberships;
     }

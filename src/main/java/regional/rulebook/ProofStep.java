@@ -9,9 +9,9 @@ import regional.law.Citation;
  * @param holds whether what was looked at applies
  * @param arguments what the sentence speaks of, in its order: country codes, ids, days, numbers
  */
-public record Step(Code code, boolean holds, List<Object> arguments, List<Citation> citations) {
+public record ProofStep(ProofCode code, boolean holds, List<Object> arguments, List<Citation> citations) {
     /** What was found; each has one sentence, with the arguments in the order given there. */
-    public enum Code {
+    public enum ProofCode {
         COVERED,
         COUNTRY_NOT_COVERED,
         DAY_NOT_COVERED,
@@ -41,7 +41,7 @@ public record Step(Code code, boolean holds, List<Object> arguments, List<Citati
         RESTRICTION_EXEMPT_PARTNER
     }
 
-    public Step {
+    public ProofStep {
         arguments = List.copyOf(arguments);
         citations = List.copyOf(citations);
     }

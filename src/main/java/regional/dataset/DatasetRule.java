@@ -7,7 +7,7 @@ import regional.law.Facts;
 import regional.text.Phrase;
 
 /** What a sound dataset fulfils, as a sentence, and the test that finds every violation of it. */
-record Rule(String sentence, BiConsumer<FactTree, Violations> test) {
+record DatasetRule(String sentence, BiConsumer<FactTree, Violations> test) {
     /** Where a test reports what it finds. */
     interface Violations {
         /** The key is that of the sentence that says what is wrong with the subject. */
@@ -15,8 +15,8 @@ record Rule(String sentence, BiConsumer<FactTree, Violations> test) {
     }
 
     /** A rule that looks at some facts only. */
-    static Rule of(String sentence, BiConsumer<Facts, Violations> test) {
-        return new Rule(sentence, (contents, violations) -> test.accept(contents.facts(), violations));
+    static DatasetRule of(String sentence, BiConsumer<Facts, Violations> test) {
+        return new DatasetRule(sentence, (contents, violations) -> test.accept(contents.facts(), violations));
     }
 
     List<Violation> violations(FactTree contents) {
