@@ -2,6 +2,9 @@ package regional;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -103,7 +106,14 @@ class ReplicasIT {
                 for (Service service : both) {
                     JsonPath edition = service.await(check -> "DOWN".equals(check.getString("status")));
                     assertThat(edition.getString("data.reason")).contains("refused");
-                    given().port(service.port()).get("/v1/blocs").then().statusCode(503);
+                    given().port(service.port()).get("/q/health/live").then().statusCode(200);
+                    given().port(service.port())
+                            .get("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01")
+                            .then()
+                            .statusCode(503)
+                            .contentType("application/problem+json")
+                            .header("Retry-After", not(emptyString()))
+                            .body("code", is("NOT_READY"));
                 }
                 server.startAgain();
                 for (Service service : both) {

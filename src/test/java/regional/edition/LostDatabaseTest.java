@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -15,13 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import regional.OtherEdition;
+import regional.OwnDatabase;
 import regional.dataset.TinyDataset;
 import regional.law.EditionName;
 import regional.law.Facts;
@@ -31,18 +30,9 @@ import regional.store.StoredEditions;
 
 /** PostgreSQL is lost under the running service, and comes back. */
 @QuarkusTest
-@TestProfile(LostDatabaseTest.ADatabaseToLose.class)
+@TestProfile(OwnDatabase.class)
 @Timeout(value = 2, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
 class LostDatabaseTest {
-    /** An application of its own: nobody else's database is stopped. */
-    public static final class ADatabaseToLose implements QuarkusTestProfile {
-        /** A silent database is waited for long enough to be seen, and no longer. */
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "3");
-        }
-    }
-
     @Inject
     Editions current;
 

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -30,6 +29,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import regional.OtherEdition;
+import regional.OwnDatabase;
+import regional.dataset.DatasetFiles;
 import regional.dataset.DatasetRules;
 import regional.law.Amendment;
 import regional.law.BlocId;
@@ -43,13 +45,8 @@ import regional.store.StoredEditions;
 
 /** An edition answers as it always did, whatever is published after it. */
 @QuarkusTest
-@TestProfile(ReplayTest.AnEditionToReplace.class)
+@TestProfile(OwnDatabase.class)
 class ReplayTest {
-    /** An application of its own, which still serves the shipped edition. */
-    public static final class AnEditionToReplace implements QuarkusTestProfile {}
-
-    private static final String SHIPPED = "2026.1";
-    private static final String NEWER = "3000.1";
     private static final String LEFT_OUT = "AFCFTA";
 
     @Inject
@@ -58,7 +55,12 @@ class ReplayTest {
     @Inject
     StoredEditions stored;
 
-    /** A request to the shipped edition, and the media type of its answer. */
+    /** The shipped facts under another name, which is the newest edition at first; and one that is newer. */
+    private EditionName earlier = new EditionName("2999.1");
+
+    private EditionName newer = earlier;
+
+    /** A request to the earlier edition, and the media type of its answer. */
     private record Request(String path, String body, String sent, String accepted) {
         Response send() {
             var request = given().accept(accepted).urlEncodingEnabled(false);
@@ -76,8 +78,8 @@ class ReplayTest {
         }
     }
 
-    /** Every example, asked of the shipped edition and as published by two days too, in every media type that it has. */
-    private static List<Request> requests() throws IOException {
+    /** Every example, asked of the earlier edition and as published by two days too, in every media type that it has. */
+    private List<Request> requests() throws IOException {
         CSVFormat form = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -89,7 +91,7 @@ class ReplayTest {
             for (CSVRecord row : rows) {
                 String path = row.get("path");
                 if (!path.startsWith("/v1/editions")) {
-                    String asked = path + (path.contains("?") ? "&" : "?") + "edition=" + SHIPPED;
+                    String asked = path + (path.contains("?") ? "&" : "?") + "edition=" + earlier;
                     String type = row.get("type").isEmpty() ? "application/json" : row.get("type");
                     requests.add(new Request(asked, row.get("body"), type, type));
                     boolean table = Files.exists(
@@ -100,7 +102,7 @@ class ReplayTest {
                 }
             }
         }
-        String question = "/v1/eligibility?origin=ML&destination=GH&explain=full&edition=" + SHIPPED;
+        String question = "/v1/eligibility?origin=ML&destination=GH&explain=full&edition=" + earlier;
         for (String more : List.of(
                 "&on=2025-06-01",
                 "&on=2025-06-01&publishedBy=2024-01-27",
@@ -113,7 +115,7 @@ class ReplayTest {
     }
 
     /** The shipped facts, amended, and one regime left out. */
-    private static Facts newer(Facts shipped) {
+    private Facts newer(Facts shipped) {
         Facts amended = shipped.amendedBy(new Amendment(
                 Amendment.assumed(LocalDate.of(2026, 1, 1), "Assumed", "A test"),
                 List.of(new Change.MembershipEnds(
@@ -133,9 +135,9 @@ class ReplayTest {
                         .toList());
     }
 
-    private static Facts newer(Facts amended, List<Regime> others, List<Instrument> instruments) {
+    private Facts newer(Facts amended, List<Regime> others, List<Instrument> instruments) {
         return new Facts(
-                new EditionName(NEWER),
+                newer,
                 amended.verifiedUntil(),
                 amended.coverage(),
                 amended.countries(),
@@ -153,15 +155,21 @@ class ReplayTest {
 
     @Test
     void anEditionIsReplayedByteByByte() throws IOException {
+        earlier = OtherEdition.after(current.current().name());
+        newer = OtherEdition.after(earlier);
+        Facts shipped = DatasetFiles.shipped();
+        stored.importShipped(OtherEdition.of(shipped, earlier));
+        current.serveNewest();
+        assertThat(current.current().name()).isEqualTo(earlier);
         Map<Request, String> before = new LinkedHashMap<>();
         for (Request request : requests()) {
             before.put(request, request.answer());
         }
         assertThat(before).hasSizeGreaterThan(40);
 
-        stored.importShipped(newer(current.current().facts()));
+        stored.importShipped(newer(shipped));
         current.serveNewest();
-        assertThat(current.current().name()).isEqualTo(new EditionName(NEWER));
+        assertThat(current.current().name()).isEqualTo(newer);
 
         before.forEach((request, answer) -> assertThat(request.answer())
                 .as("%s as %s", request.path(), request.accepted())
@@ -170,10 +178,10 @@ class ReplayTest {
         whatDiffersIsACorrectionOfTheRecord();
     }
 
-    private static void theNewerEditionAnswersOtherwise() {
+    private void theNewerEditionAnswersOtherwise() {
         String pair = "/v1/eligibility?origin=TG&destination=BF&on=2027-06-01";
-        given().get(pair).then().body("edition.name", is(NEWER)).body("verdict", is("STATUS_QUO"));
-        given().get(pair + "&edition=" + SHIPPED).then().body("verdict", is("FREE_MOVEMENT"));
+        given().get(pair).then().body("edition.name", is(newer.value())).body("verdict", is("STATUS_QUO"));
+        given().get(pair + "&edition=" + earlier).then().body("verdict", is("FREE_MOVEMENT"));
         given().get(pair + "&approved=" + LEFT_OUT).then().statusCode(400).body("errors.name", contains("approved"));
         given().get("/v1/eligibility/matrix?on=2027-06-01&countries=TG,BF")
                 .then()
@@ -181,22 +189,22 @@ class ReplayTest {
         given().header("Content-Type", "application/json")
                 .body("{\"questions\":[{\"origin\":\"TG\",\"destination\":\"BF\",\"on\":\"2027-06-01\",\"approved\":\""
                         + LEFT_OUT + "\"}]}")
-                .post("/v1/eligibility/batch?edition=" + SHIPPED)
+                .post("/v1/eligibility/batch?edition=" + earlier)
                 .then()
                 .body("answers[0].answer.verdict", is("FREE_MOVEMENT"));
     }
 
-    private static void whatDiffersIsACorrectionOfTheRecord() {
-        given().get("/v1/eligibility/compare?origin=TG&destination=BF&on=2027-06-01&edition=" + SHIPPED + "&edition2="
-                        + NEWER)
+    private void whatDiffersIsACorrectionOfTheRecord() {
+        given().get("/v1/eligibility/compare?origin=TG&destination=BF&on=2027-06-01&edition=" + earlier + "&edition2="
+                        + newer)
                 .then()
                 .statusCode(200)
                 .body("first.verdict", is("FREE_MOVEMENT"))
                 .body("second.verdict", is("STATUS_QUO"))
                 .body("differences.cause", everyItem(is("EDITION")))
                 .body("differences.find { it.field == 'verdict' }.instruments", not(empty()));
-        given().get("/v1/eligibility/compare?origin=TG&destination=BF&on=2026-06-01&on2=2027-06-01&edition=" + SHIPPED
-                        + "&edition2=" + NEWER)
+        given().get("/v1/eligibility/compare?origin=TG&destination=BF&on=2026-06-01&on2=2027-06-01&edition=" + earlier
+                        + "&edition2=" + newer)
                 .then()
                 .body("differences.cause", hasItem("EDITION"))
                 .body("differences.find { it.field == 'verdict' }.cause", is("EDITION"));

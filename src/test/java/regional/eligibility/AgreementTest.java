@@ -134,6 +134,13 @@ class AgreementTest {
         return days.stream().map(LocalDate::toString).toList();
     }
 
+    /** Every day on which a stretch begins. */
+    private static List<String> firstDays(JsonNode spans) {
+        List<String> days = new ArrayList<>();
+        spans.forEach(span -> days.add(span.path("during").path("since").textValue()));
+        return days;
+    }
+
     private Map<Asked, JsonNode> batch(List<Pair> pairs, List<String> days, String goods, String law) {
         List<Asked> asked = pairs.stream()
                 .flatMap(pair -> days.stream().map(day -> new Asked(pair, day)))
@@ -179,12 +186,12 @@ class AgreementTest {
                 .isEqualTo(spans);
     }
 
-    /** Questions by themselves, at the boundaries of their own pair: whole answers, as in a batch and a scenario. */
+    /** Questions by themselves, on the first day of each stretch of their own pair: whole answers, as in a batch and a scenario. */
     private void holdSingles(
             List<Pair> pairs, Map<Pair, JsonNode> timelines, String goods, String law, SoftAssertions softly) {
         for (Pair pair : pairs) {
             ArrayNode questions = JSON.createArrayNode();
-            List<String> days = days(List.of(timelines.getOrDefault(pair, JSON.missingNode())));
+            List<String> days = firstDays(timelines.getOrDefault(pair, JSON.missingNode()));
             days.forEach(day -> questions.add(question(pair, goods).put("on", day)));
             JsonNode batch = post(
                             "eligibility/batch" + (law.isEmpty() ? "" : "?" + law),

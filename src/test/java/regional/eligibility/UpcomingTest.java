@@ -19,7 +19,6 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -31,7 +30,6 @@ import regional.http.ClockToSet;
 
 /** What lies ahead, over HTTP: as data, and as a calendar to subscribe to. */
 @QuarkusTest
-@TestProfile(ClockToSet.class)
 class UpcomingTest {
     private static ValidatableResponse ask(String query) {
         return given().urlEncodingEnabled(false)

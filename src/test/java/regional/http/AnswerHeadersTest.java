@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands beside an answer says which law it was read from, and for which day: in a table, nothing else does. */
 @QuarkusTest
-@TestProfile(ClockToSet.class)
 class AnswerHeadersTest {
     @BeforeEach
     void setTheClock() {

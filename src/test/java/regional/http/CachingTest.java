@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** How long an answer may be kept, and when it need not be sent again. */
 @QuarkusTest
-@TestProfile(ClockToSet.class)
 class CachingTest {
     private static final String PAIR = "/v1/eligibility?origin=ML&destination=GH";
     private static final String ON = PAIR + "&on=2025-06-01";

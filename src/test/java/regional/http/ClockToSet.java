@@ -1,35 +1,40 @@
 package regional.http;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Set;
-import org.threeten.extra.MutableClock;
 
-/** Runs the service by a clock that a test sets. */
-public final class ClockToSet implements QuarkusTestProfile {
-    private static final MutableClock CLOCK = MutableClock.of(Instant.EPOCH, ZoneOffset.UTC);
+/** The clock of the service under test: the machine's, until a test sets it to an instant, at which it stands. */
+public final class ClockToSet implements QuarkusTestBeforeEachCallback {
+    private static volatile InstantSource source = InstantSource.system();
 
+    /** Sets it for the rest of the test. */
     public static void to(String instant) {
-        CLOCK.setInstant(Instant.parse(instant));
+        source = InstantSource.fixed(Instant.parse(instant));
     }
 
+    /** Each test begins with the machine's. */
     @Override
-    public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(Clocks.class);
+    public void beforeEach(QuarkusTestMethodContext context) {
+        source = InstantSource.system();
     }
 
     /** The clock instead of the machine's. */
-    @Alternative
-    static final class Clocks {
+    static final class TestClock {
         @Produces
+        @Alternative
+        @Priority(1)
         @Singleton
         static Clock set() {
-            return CLOCK;
+            InstantSource now = () -> source.instant();
+            return now.withZone(ZoneOffset.UTC);
         }
     }
 }

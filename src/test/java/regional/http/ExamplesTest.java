@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -37,7 +36,6 @@ import org.junit.jupiter.api.Test;
  * compared.
  */
 @QuarkusTest
-@TestProfile(ClockToSet.class)
 class ExamplesTest {
     private static final Path REQUESTS = Path.of("src/test/resources/examples.csv");
     private static final Path EXAMPLES = Path.of("src/main/resources/META-INF/examples");

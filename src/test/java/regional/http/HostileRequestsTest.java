@@ -3,7 +3,6 @@ package regional.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is sent, the service is never at fault. */
 @QuarkusTest
-@TestProfile(ClockToSet.class)
 class HostileRequestsTest {
     private static final String BATCH = "/v1/eligibility/batch";
     private static final String SCENARIOS = "/v1/scenarios";
