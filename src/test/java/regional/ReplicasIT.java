@@ -42,6 +42,8 @@ class ReplicasIT {
             ProcessBuilder service = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            // Several start at a time: they are to be there soon, not to be fast.
+                            "-XX:TieredStopAtLevel=1",
                             "-jar",
                             "target/quarkus-app/quarkus-run.jar")
                     .redirectErrorStream(true)

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import regional.law.Bloc;
 import regional.law.Country;
+import regional.law.Fact;
 import regional.law.Facts;
 import regional.law.Instrument;
+import regional.law.Membership;
 import regional.law.Regime;
+import regional.law.Standing;
 import regional.text.Phrase;
 
 /** What keeps the things of a dataset apart. */
@@ -51,8 +54,8 @@ final class IdentityRules {
         unique(facts.blocs(), Bloc::id, violations);
         unique(facts.regimes(), Regime::id, violations);
         Map<String, Phrase> owners = new HashMap<>();
-        Stream.of(facts.suspensions(), facts.restrictions(), facts.levies(), facts.notices(), facts.pending())
-                .flatMap(Collection::stream)
+        facts.all()
+                .filter(IdentityRules::isCalledByItsId)
                 .forEach(fact -> claim(FactName.of(fact), fact.label(), owners, violations));
         facts.coverage()
                 .notCovered()
@@ -61,6 +64,14 @@ final class IdentityRules {
                         left.id().value(),
                         owners,
                         violations));
+    }
+
+    /** Belonging to a bloc has no id; those of blocs and regimes are apart from all others. */
+    private static boolean isCalledByItsId(Fact fact) {
+        return switch (fact) {
+            case Membership _, Standing _, Bloc _, Regime _ -> false;
+            default -> true;
+        };
     }
 
     private interface Id<T> {

@@ -2,10 +2,11 @@ package regional.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Everything that one edition says: one immutable value, with two sources (files, database) and one consumer
- * ({@link Rulebook#compile}).
+ * Everything that one edition says: one immutable value, with two sources (files, database) and one consumer, which
+ * compiles it into a rulebook.
  *
  * @param verifiedUntil the last day for which the edition vouches, where a fact names no day of its own
  */
@@ -36,6 +37,13 @@ public record Facts(
         levies = List.copyOf(levies);
         notices = List.copyOf(notices);
         pending = List.copyOf(pending);
+    }
+
+    /** Every fact that has days, kind by kind. */
+    public Stream<Fact> all() {
+        return Stream.<List<? extends Fact>>of(
+                        blocs, memberships, standings, regimes, suspensions, restrictions, levies, notices, pending)
+                .flatMap(List::stream);
     }
 
     /**

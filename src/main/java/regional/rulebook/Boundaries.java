@@ -1,6 +1,5 @@
 package regional.rulebook;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.Bound;
@@ -23,18 +22,7 @@ final class Boundaries {
     }
 
     static Stream<Boundary> of(Facts facts) {
-        return Stream.<List<? extends Fact>>of(
-                        facts.blocs(),
-                        facts.memberships(),
-                        facts.standings(),
-                        facts.regimes(),
-                        facts.suspensions(),
-                        facts.restrictions(),
-                        facts.levies(),
-                        facts.notices(),
-                        facts.pending())
-                .flatMap(List::stream)
-                .flatMap(fact -> new Boundaries(fact).all());
+        return facts.all().flatMap(fact -> new Boundaries(fact).all());
     }
 
     private Stream<Boundary> all() {
