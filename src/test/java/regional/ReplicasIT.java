@@ -10,8 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -35,63 +33,17 @@ import regional.postgres.ServerProcess;
 /** Two packaged services on one database, which is away when they start. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
 class ReplicasIT {
-    /** A packaged service of its own process, which looks for newer editions five times a second. */
-    private record Service(Process process, int port) implements AutoCloseable {
-        static Service start(String database) throws IOException {
-            int port = freePort();
-            ProcessBuilder service = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            // Several start at a time: they are to be there soon, not to be fast.
-                            "-XX:TieredStopAtLevel=1",
-                            "-jar",
-                            "target/quarkus-app/quarkus-run.jar")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            service.environment()
-                    .putAll(Map.of(
-                            "QUARKUS_DATASOURCE_JDBC_URL",
-                            database,
-                            "QUARKUS_DATASOURCE_USERNAME",
-                            EmbeddedDatabase.USER,
-                            "QUARKUS_DATASOURCE_PASSWORD",
-                            EmbeddedDatabase.USER,
-                            "QUARKUS_HTTP_PORT",
-                            String.valueOf(port),
-                            "REGIONAL_EDITION_POLL_INTERVAL",
-                            "PT0.2S"));
-            return new Service(service.start(), port);
-        }
-
-        private static int freePort() throws IOException {
-            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            }
-        }
-
-        /** What readiness says of the edition, once it is as expected. */
-        JsonPath await(Predicate<JsonPath> expected) throws InterruptedException {
-            while (true) {
-                assertThat(process.isAlive()).isTrue();
-                try {
-                    JsonPath edition = given().port(port)
-                            .get("/q/health/ready")
-                            .jsonPath()
-                            .setRootPath("checks.find { it.name == 'edition' }");
-                    if (expected.test(edition)) {
-                        return edition;
-                    }
-                } catch (Exception e) {
-                    assertThat(e).as("the service is not listening yet").hasMessageContaining("refused");
-                }
-                Thread.sleep(50);
-            }
-        }
-
-        @Override
-        public void close() {
-            process.destroyForcibly();
-        }
+    /** A service on the database that looks for newer editions five times a second. */
+    private static PackagedService start(EmbeddedDatabase database) throws IOException {
+        return PackagedService.start(Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                database.url(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                EmbeddedDatabase.USER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                EmbeddedDatabase.USER,
+                "REGIONAL_EDITION_POLL_INTERVAL",
+                "PT0.2S"));
     }
 
     @Test
@@ -102,10 +54,10 @@ class ReplicasIT {
             source.setUser(EmbeddedDatabase.USER);
             ServerProcess server = ServerProcess.of(source);
             server.kill();
-            try (Service one = Service.start(database.url());
-                    Service other = Service.start(database.url())) {
-                List<Service> both = List.of(one, other);
-                for (Service service : both) {
+            try (PackagedService one = start(database);
+                    PackagedService other = start(database)) {
+                List<PackagedService> both = List.of(one, other);
+                for (PackagedService service : both) {
                     JsonPath edition = service.await(check -> "DOWN".equals(check.getString("status")));
                     assertThat(edition.getString("data.reason")).contains("refused");
                     given().port(service.port()).get("/q/health/live").then().statusCode(200);
@@ -118,19 +70,19 @@ class ReplicasIT {
                             .body("code", is("NOT_READY"));
                 }
                 server.startAgain();
-                for (Service service : both) {
+                for (PackagedService service : both) {
                     service.await(isServing("2026.1"));
                 }
                 Facts shipped = DatasetFiles.shipped();
                 Facts newer = OtherEdition.of(shipped, new EditionName("3000.1"));
                 store(source, newer, FactsFormat.digest(newer));
-                for (Service service : both) {
+                for (PackagedService service : both) {
                     assertThat(service.await(isServing("3000.1")).getString("data.reason"))
                             .isNull();
                 }
                 Facts changed = OtherEdition.of(shipped, new EditionName("3000.2"));
                 store(source, changed, FactsFormat.digest(newer));
-                for (Service service : both) {
+                for (PackagedService service : both) {
                     JsonPath edition = service.await(check -> check.getString("data.reason") != null);
                     assertThat(edition.getString("status")).isEqualTo("UP");
                     assertThat(edition.getString("data.name")).isEqualTo("3000.1");

@@ -5,15 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import regional.PackagedService;
 
 /** The packaged service, started as an operator starts it: with nothing configured but a port. It refuses as it does in tests. */
-@QuarkusIntegrationTest
+@Timeout(value = 2, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
 class PackagedIT {
+    private static @Nullable PackagedService service;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        service = PackagedService.start(Map.of());
+        RestAssured.port = service.port();
+        service.await(edition -> "UP".equals(edition.getString("status")));
+    }
+
+    @AfterAll
+    static void stop() {
+        RestAssured.reset();
+        if (service != null) {
+            service.close();
+        }
+    }
+
     @Test
     void itAnswersFromItsOwnDatabase() {
         given().when()

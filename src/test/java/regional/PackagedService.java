@@ -1,0 +1,59 @@
+package regional;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The packaged service in a process of its own, which is waited for soon and not asked much. */
+public record PackagedService(Process process, int port) implements AutoCloseable {
+    /** Starts it; the settings are variables of its environment. */
+    public static PackagedService start(Map<String, String> settings) throws IOException {
+        int port = freePort();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder service = new ProcessBuilder(
+                        java, "-XX:TieredStopAtLevel=1", "-jar", "target/quarkus-app/quarkus-run.jar")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        service.environment().putAll(settings);
+        service.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        return new PackagedService(service.start(), port);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** What readiness says of the edition, once it is as expected. */
+    public JsonPath await(Predicate<JsonPath> expected) throws InterruptedException {
+        while (true) {
+            assertThat(process.isAlive()).isTrue();
+            try {
+                JsonPath edition = given().port(port)
+                        .get("/q/health/ready")
+                        .jsonPath()
+                        .setRootPath("checks.find { it.name == 'edition' }");
+                if (expected.test(edition)) {
+                    return edition;
+                }
+            } catch (Exception e) {
+                assertThat(e).as("the service is not listening yet").hasMessageContaining("refused");
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
