@@ -50,9 +50,12 @@ final class Sentences {
 
     /** The dataset's sentence, with the names of the question's countries in the places of {origin} and {destination}. */
     String say(Text text, Question question) {
-        return say(text)
-                .replace("{origin}", name(question.origin()))
-                .replace("{destination}", name(question.destination()));
+        String sentence = say(text);
+        // Most name no place, and a stream says many of them.
+        return sentence.indexOf('{') < 0
+                ? sentence
+                : sentence.replace("{origin}", name(question.origin()))
+                        .replace("{destination}", name(question.destination()));
     }
 
     /** How the answer to a question shows the law: in these sentences, with the instruments' particulars if fully. */
