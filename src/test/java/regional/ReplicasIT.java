@@ -71,22 +71,22 @@ class ReplicasIT {
                 }
                 server.startAgain();
                 for (PackagedService service : both) {
-                    service.await(isServing("2026.1"));
+                    service.await(isServing("2026-R02"));
                 }
                 Facts shipped = DatasetFiles.shipped();
-                Facts newer = OtherEdition.of(shipped, new EditionName("3000.1"));
+                Facts newer = OtherEdition.of(shipped, new EditionName("3000-R01"));
                 store(source, newer, FactsFormat.digest(newer));
                 for (PackagedService service : both) {
-                    assertThat(service.await(isServing("3000.1")).getString("data.reason"))
+                    assertThat(service.await(isServing("3000-R01")).getString("data.reason"))
                             .isNull();
                 }
-                Facts changed = OtherEdition.of(shipped, new EditionName("3000.2"));
+                Facts changed = OtherEdition.of(shipped, new EditionName("3000-R02"));
                 store(source, changed, FactsFormat.digest(newer));
                 for (PackagedService service : both) {
                     JsonPath edition = service.await(check -> check.getString("data.reason") != null);
                     assertThat(edition.getString("status")).isEqualTo("UP");
-                    assertThat(edition.getString("data.name")).isEqualTo("3000.1");
-                    assertThat(edition.getString("data.reason")).contains("3000.2", "digest");
+                    assertThat(edition.getString("data.name")).isEqualTo("3000-R01");
+                    assertThat(edition.getString("data.reason")).contains("3000-R02", "digest");
                     given().port(service.port()).get("/v1/blocs").then().statusCode(200);
                 }
             }

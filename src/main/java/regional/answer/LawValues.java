@@ -96,6 +96,7 @@ final class LawValues {
             writeIfThere("issuer", cited.issuer(), json);
             writeIfThere("published", cited.published(), json);
             json.writeStringField("tier", cited.tier().name());
+            writeIfThere("read", cited.read(), json);
             writeIfThere("url", cited.url(), json);
         }
         json.writeEndObject();

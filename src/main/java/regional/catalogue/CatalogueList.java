@@ -73,7 +73,7 @@ final class CatalogueList<T> {
     }
 
     /** Takes a parameter: what has this property. */
-    <V> CatalogueList<T> filter(String parameter, Reader<V> reader, Function<T, V> property) {
+    <V> CatalogueList<T> filter(String parameter, Reader<V> reader, Function<T, @Nullable V> property) {
         return where(parameter, reader, (fact, value, codes) -> value.equals(property.apply(fact)));
     }
 

@@ -135,17 +135,17 @@ public class CatalogueResource {
     @Takes({"by", "target", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Suspension")
     public Page suspensions() {
-        return reader.page(CatalogueLists.SUSPENSIONS);
+        return reader.page(MeasureLists.SUSPENSIONS);
     }
 
     @GET
     @Path("restrictions")
     @Produces({APPLICATION_JSON, Table.CSV})
-    @Operation(operationId = "listRestrictions", summary = "Export bans, import bans and closed borders, by id")
+    @Operation(operationId = "listRestrictions", summary = "Bans, permits and closed borders, by id")
     @Takes({"by", "kind", "hs", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Restriction")
     public Page restrictions() {
-        return reader.page(CatalogueLists.RESTRICTIONS);
+        return reader.page(MeasureLists.RESTRICTIONS);
     }
 
     @GET
@@ -155,39 +155,16 @@ public class CatalogueResource {
     @Takes({"bloc", "destination", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Levy")
     public Page levies() {
-        return reader.page(CatalogueLists.LEVIES);
+        return reader.page(MeasureLists.LEVIES);
     }
 
     @GET
-    @Path("instruments")
+    @Path("requirements")
     @Produces({APPLICATION_JSON, Table.CSV})
-    @Operation(operationId = "listInstruments", summary = "The texts that facts rest on, by id")
-    @Takes({"tier", "issuer", "publishedBy", "edition", "limit", "cursor"})
-    @Shows("Instrument")
-    public Page instruments() {
-        return reader.page(CatalogueLists.INSTRUMENTS);
-    }
-
-    @GET
-    @Path("instruments/{id}")
-    @Operation(operationId = "getInstrument", summary = "One instrument")
-    @Takes({"publishedBy", "edition"})
-    @Shows("Instrument")
-    public Entry instrument(@PathParam("id") String id) {
-        return reader.entry(
-                CatalogueLists.INSTRUMENTS,
-                instrument -> instrument.id().value().equals(id),
-                "id",
-                id);
-    }
-
-    @GET
-    @Path("coverage")
-    @Operation(operationId = "getCoverage", summary = "What the edition covers, what it does not, and what is pending")
-    @Takes({"publishedBy", "edition"})
-    @Shows("Coverage")
-    public CoverageAnswer coverage() {
-        Edition edition = reader.edition();
-        return CoverageAnswer.of(reader.presentation(edition, null), edition.stamp());
+    @Operation(operationId = "listRequirements", summary = "Papers that goods need whatever the regime, by id")
+    @Takes({"origin", "destination", "askedBy", "hs", "on", "publishedBy", "edition", "limit", "cursor"})
+    @Shows("Requirement")
+    public Page requirements() {
+        return reader.page(MeasureLists.REQUIREMENTS);
     }
 }

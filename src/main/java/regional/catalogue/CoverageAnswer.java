@@ -9,12 +9,14 @@ import regional.answer.Presented;
 import regional.law.CountryCode;
 import regional.law.Coverage;
 import regional.law.Pending;
+import regional.law.Survey;
 
 /** What an edition answers for, what it leaves out, and known events whose text it has not read. */
 @Schema(hidden = true)
 public record CoverageAnswer(
         LocalDate since,
         List<CountryCode> countries,
+        List<Survey> surveys,
         List<Coverage.Uncovered> notCovered,
         List<Pending> pending,
         EditionRef edition,
@@ -25,6 +27,7 @@ public record CoverageAnswer(
         return new CoverageAnswer(
                 coverage.since(),
                 coverage.countries().stream().sorted().toList(),
+                presentation.facts().surveys(),
                 coverage.notCovered(),
                 presentation.facts().pending(),
                 edition,

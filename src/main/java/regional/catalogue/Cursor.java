@@ -11,7 +11,7 @@ import regional.law.EditionName;
  * @param start how many entries of the list come before
  */
 record Cursor(EditionName edition, int start) {
-    private static final Pattern FORM = Pattern.compile("(\\d{4}\\.[1-9]\\d{0,5})-([1-9]\\d{0,8})-[0-9a-f]{1,8}");
+    private static final Pattern FORM = Pattern.compile("(\\d{4}-R\\d{2,5})-([1-9]\\d{0,8})-[0-9a-f]{1,8}");
 
     /** Whether the text is a cursor of the list, as {@link #text} writes it. */
     static boolean isOf(String list, String text) {

@@ -11,14 +11,18 @@ import regional.law.Country;
 import regional.law.Coverage;
 import regional.law.EditionName;
 import regional.law.Facts;
+import regional.law.GoodsGroup;
+import regional.law.GoodsName;
 import regional.law.Instrument;
 import regional.law.Levy;
 import regional.law.Membership;
 import regional.law.Notice;
 import regional.law.Pending;
 import regional.law.Regime;
+import regional.law.Requirement;
 import regional.law.Restriction;
 import regional.law.Standing;
+import regional.law.Survey;
 import regional.law.Suspension;
 
 /**
@@ -40,6 +44,10 @@ record DatasetFile(
         List<Suspension> suspensions,
         List<Restriction> restrictions,
         List<Levy> levies,
+        List<Requirement> requirements,
+        List<GoodsGroup> groups,
+        List<Survey> surveys,
+        List<GoodsName> goods,
         List<Notice> notices,
         List<Pending> pending,
         List<Translations.Translation> translations) {
@@ -67,6 +75,10 @@ record DatasetFile(
                 all(files, DatasetFile::suspensions),
                 all(files, DatasetFile::restrictions),
                 all(files, DatasetFile::levies),
+                all(files, DatasetFile::requirements),
+                all(files, DatasetFile::groups),
+                all(files, DatasetFile::surveys),
+                all(files, DatasetFile::goods),
                 all(files, DatasetFile::notices),
                 all(files, DatasetFile::pending));
     }

@@ -16,6 +16,7 @@ public final class DatasetRules {
                     MembershipRules.ALL,
                     RegimeRules.ALL,
                     RestrictionRules.ALL,
+                    GoodsRules.ALL,
                     LevyRules.ALL)
             .flatMap(List::stream)
             .toList();

@@ -6,6 +6,8 @@ import regional.law.Country;
 import regional.law.Coverage;
 import regional.law.EditionName;
 import regional.law.Fact;
+import regional.law.GoodsGroup;
+import regional.law.GoodsName;
 import regional.law.InForce;
 import regional.law.Instrument;
 import regional.law.Membership;
@@ -28,6 +30,8 @@ final class FactName {
                         "fact.part",
                         since(Phrase.of("fact.standing", in.country(), in.bloc()), in.inForce()),
                         in.kind());
+            case GoodsGroup group -> Phrase.of("fact.group", group.id());
+            case GoodsName goods -> Phrase.of("fact.goods", goods.id());
             case Fact other ->
                 Phrase.of("fact." + other.getClass().getSimpleName().toLowerCase(Locale.ROOT), other.label());
             case Coverage ignored -> COVERAGE;

@@ -2,20 +2,26 @@ package regional.dataset;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import regional.law.Bloc;
 import regional.law.Country;
+import regional.law.Dated;
 import regional.law.Fact;
+import regional.law.FactId;
 import regional.law.Facts;
 import regional.law.Instrument;
-import regional.law.Membership;
+import regional.law.Levy;
 import regional.law.Regime;
-import regional.law.Standing;
+import regional.law.Restriction;
+import regional.law.Suspension;
+import regional.law.Term;
 import regional.text.Phrase;
 
 /** What keeps the things of a dataset apart. */
@@ -23,7 +29,8 @@ final class IdentityRules {
     static final List<DatasetRule> ALL = List.of(
             DatasetRule.of("a country's codes are its own", IdentityRules::ownCodes),
             DatasetRule.of("a country's names are its own", IdentityRules::ownNames),
-            DatasetRule.of("an id names one thing", IdentityRules::ownIds));
+            DatasetRule.of("an id names one thing", IdentityRules::ownIds),
+            DatasetRule.of("an id names one part of a fact", IdentityRules::ownIdsOfParts));
 
     private IdentityRules() {}
 
@@ -57,6 +64,8 @@ final class IdentityRules {
         facts.all()
                 .filter(IdentityRules::isCalledByItsId)
                 .forEach(fact -> claim(FactName.of(fact), fact.label(), owners, violations));
+        facts.groups().forEach(group -> claim(FactName.of(group), group.id().value(), owners, violations));
+        facts.goods().forEach(goods -> claim(FactName.of(goods), "goods " + goods.id(), owners, violations));
         facts.coverage()
                 .notCovered()
                 .forEach(left -> claim(
@@ -66,10 +75,34 @@ final class IdentityRules {
                         violations));
     }
 
-    /** Belonging to a bloc has no id; those of blocs and regimes are apart from all others. */
+    private static void ownIdsOfParts(Facts facts, DatasetRule.Violations violations) {
+        facts.all().forEach(fact -> {
+            Set<FactId> ids = new HashSet<>();
+            for (Dated part : fact.parts()) {
+                FactId id = idOf(part);
+                if (id != null && !ids.add(id)) {
+                    violations.add(FactName.of(fact), "flaw.takenWithin", id);
+                }
+            }
+        });
+    }
+
+    private static @Nullable FactId idOf(Dated part) {
+        return switch (part) {
+            case Term term -> term.id();
+            case Levy.Rate rate -> rate.id();
+            case Levy.Rule rule -> rule.id();
+            case Suspension.Refusal refusal -> refusal.id();
+            case Suspension.Stay stay -> stay.id();
+            case Restriction.Doubt doubt -> doubt.id();
+            default -> null;
+        };
+    }
+
+    /** Those of blocs and regimes are apart from all others. */
     private static boolean isCalledByItsId(Fact fact) {
         return switch (fact) {
-            case Membership _, Standing _, Bloc _, Regime _ -> false;
+            case Bloc _, Regime _ -> false;
             default -> true;
         };
     }

@@ -18,7 +18,6 @@ import regional.law.Term;
 final class RegimeRules {
     static final List<DatasetRule> ALL = List.of(
             DatasetRule.of("no two regimes share a rank", RegimeRules::ranks),
-            DatasetRule.of("a summary names {origin} and {destination} in every language", RegimeRules::namesBothSides),
             new DatasetRule("a term names classes of goods", RegimeRules::namesGoods),
             DatasetRule.of("one term at a time stands for the same goods and conditions", RegimeRules::standAlone),
             new DatasetRule("relief is over 0 and at most 100 percent", RegimeRules::relieves),
@@ -39,17 +38,6 @@ final class RegimeRules {
             if (owner != null) {
                 violations.add(FactName.of(regime), "flaw.rank", String.valueOf(regime.rank()), FactName.of(owner));
             }
-        }
-    }
-
-    private static void namesBothSides(Facts facts, DatasetRule.Violations violations) {
-        for (Regime regime : facts.regimes()) {
-            regime.summary().byLanguage().entrySet().stream()
-                    .filter(entry -> !entry.getValue().contains("{origin}")
-                            || !entry.getValue().contains("{destination}"))
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .forEach(language -> violations.add(FactName.of(regime), "flaw.summary", language));
         }
     }
 

@@ -25,7 +25,7 @@ public final class AmendedEdition {
         if (!added.isEmpty()) {
             throw UnsoundAmendment.of(added);
         }
-        return Edition.of(amended, edition.digest());
+        return Edition.assumed(amended, edition.digest());
     }
 
     private static Facts amended(Facts facts, Amendment amendment) {

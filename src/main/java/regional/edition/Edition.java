@@ -1,6 +1,7 @@
 package regional.edition;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,11 +15,14 @@ import regional.law.BlocId;
 import regional.law.Country;
 import regional.law.CountryCode;
 import regional.law.EditionName;
+import regional.law.Fact;
+import regional.law.FactId;
 import regional.law.Facts;
 import regional.law.Instrument;
 import regional.law.InstrumentId;
 import regional.law.Membership;
 import regional.law.Regime;
+import regional.law.RegimeId;
 import regional.law.Standing;
 import regional.law.Text;
 import regional.rulebook.Rulebook;
@@ -33,8 +37,13 @@ public final class Edition {
     private final Map<String, CountryCode> countries = new TreeMap<>();
     private final Map<String, BlocId> blocs;
     private final Set<String> regimes;
+    private final Map<FactId, Fact> factsById;
+    private final Map<RegimeId, Text> shortNamesOfRegimes;
+    private final Map<BlocId, Text> shortNamesOfBlocs;
+    private final boolean hypothetical;
 
-    private Edition(Facts facts, String digest) {
+    private Edition(Facts facts, String digest, boolean hypothetical) {
+        this.hypothetical = hypothetical;
         this.facts = facts;
         this.rulebook = Rulebook.compile(facts);
         this.digest = digest;
@@ -45,6 +54,12 @@ public final class Edition {
                 .map(Regime::id)
                 .map(Object::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
+        factsById = facts.all()
+                .filter(fact -> FactId.isWellFormed(fact.label()))
+                .filter(fact -> !(fact instanceof Bloc) && !(fact instanceof Regime))
+                .collect(Collectors.toMap(fact -> new FactId(fact.label()), Function.identity(), (one, other) -> one));
+        shortNamesOfRegimes = facts.regimes().stream().collect(Collectors.toMap(Regime::id, Regime::shortName));
+        shortNamesOfBlocs = facts.blocs().stream().collect(Collectors.toMap(Bloc::id, Bloc::shortName));
         Stream.concat(
                         facts.memberships().stream().map(Membership::country),
                         facts.standings().stream().map(Standing::country))
@@ -61,7 +76,30 @@ public final class Edition {
      * @param digest {@code sha256:} and 64 hexadecimal digits, over the facts that are stored under the edition's name
      */
     public static Edition of(Facts facts, String digest) {
-        return new Edition(facts, digest);
+        return new Edition(facts, digest, false);
+    }
+
+    /** What an edition would be with an amendment made to it; it bears the edition's digest. */
+    static Edition assumed(Facts facts, String digest) {
+        return new Edition(facts, digest, true);
+    }
+
+    /** Whether it rests on an amendment that nobody has made. */
+    public boolean hypothetical() {
+        return hypothetical;
+    }
+
+    /** The fact of that id, which is neither a bloc nor a regime; {@code null} where there is none. */
+    public @Nullable Fact fact(FactId id) {
+        return factsById.get(id);
+    }
+
+    public Optional<Text> shortNameOf(RegimeId regime) {
+        return Optional.ofNullable(shortNamesOfRegimes.get(regime));
+    }
+
+    public Optional<Text> shortNameOf(BlocId bloc) {
+        return Optional.ofNullable(shortNamesOfBlocs.get(bloc));
     }
 
     public Facts facts() {

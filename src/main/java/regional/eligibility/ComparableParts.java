@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import regional.law.Document;
-import regional.law.Question;
 import regional.law.RegimeId;
 import regional.law.Shipment;
 import regional.rulebook.Decision;
 import regional.rulebook.LevyFinding;
 import regional.rulebook.MissingFact;
+import regional.rulebook.Paper;
 import regional.rulebook.RegimeRuling;
 import regional.rulebook.Warning;
 
@@ -19,13 +18,14 @@ import regional.rulebook.Warning;
 final class ComparableParts {
     static final String LEVIES = "levies";
     static final String RESTRICTIONS = "restrictions";
-    static final String RESTRICTED = "restricted";
+    static final String PASSAGE = "passage";
 
     private ComparableParts() {}
 
     static Map<String, List<String>> of(Decision decision) {
         List<RegimeRuling> regimes = decision.ruling().regimes();
         Map<String, List<String>> parts = new LinkedHashMap<>();
+        parts.put(PASSAGE, List.of(decision.passage().name()));
         parts.put("verdict", List.of(decision.ruling().verdict().name()));
         parts.put(
                 "recommended",
@@ -51,7 +51,6 @@ final class ComparableParts {
                 decision.suspensions().stream()
                         .map(finding -> finding.suspension().id().value())
                         .toList());
-        parts.put(RESTRICTED, List.of(decision.restricted().name()));
         parts.put(
                 RESTRICTIONS,
                 decision.restrictions().stream()
@@ -68,10 +67,7 @@ final class ComparableParts {
                         .toList());
         parts.put(
                 "documents",
-                regimes.stream()
-                        .flatMap(regime -> documents(regime, decision.question()))
-                        .distinct()
-                        .toList());
+                decision.papers().stream().map(ComparableParts::paper).toList());
         parts.put(
                 "missingFacts",
                 decision.missingFacts().stream().map(MissingFact::name).toList());
@@ -94,15 +90,11 @@ final class ComparableParts {
                         + EligibilityCondition.ConditionStatus.of(condition, shipment));
     }
 
-    private static Stream<String> documents(RegimeRuling regime, Question question) {
-        return regime.terms().stream()
-                .flatMap(term -> term.documents().stream())
-                .map(document -> {
-                    Document.Validity validity =
-                            document.validity(question.shipment().certificateIssuedOn(), question.on());
-                    String name = regime.regime().id() + " " + document.code();
-                    return validity == null ? name : name + " " + validity.name();
-                });
+    private static String paper(Paper paper) {
+        String status = paper.code() + " " + paper.status().name();
+        return paper.validity() == null
+                ? status
+                : status + " " + paper.validity().name();
     }
 
     private static String levy(LevyFinding finding) {

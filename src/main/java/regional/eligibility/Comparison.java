@@ -37,6 +37,7 @@ final class Comparison {
                     publishedBy,
                     edition.name(),
                     decision.ruling().verdict(),
+                    decision.passage(),
                     decision.ruling().recommended(),
                     decision.ruling().regimeIds());
         }

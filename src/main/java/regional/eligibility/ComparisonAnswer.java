@@ -11,6 +11,7 @@ import regional.law.CountryCode;
 import regional.law.EditionName;
 import regional.law.InstrumentId;
 import regional.law.RegimeId;
+import regional.rulebook.Passage;
 import regional.rulebook.Verdict;
 
 /** Two askings of one question, and the cause of each difference. */
@@ -40,7 +41,15 @@ public record ComparisonAnswer(
                             "NOT_COVERED, UNDETERMINED, FREE_MOVEMENT, PRIVILEGE, PARTIAL, STATUS_QUO, SUSPENDED, NO_PREFERENCE or a value added later")
             Verdict verdict,
 
-            @Schema(description = "The first regime that applies; absent when none does") @Nullable
+            @Schema(
+                    description =
+                            "PROHIBITED, POSSIBLY_PROHIBITED, DEPENDS_ON_GOODS, PERMIT_REQUIRED, NOT_SURVEYED, NONE_KNOWN or a value added later")
+            Passage passage,
+
+            @Schema(
+                    description =
+                            "Of the regimes that by themselves give the verdict and can be claimed at customs, the first by rank")
+            @Nullable
             RegimeId recommended,
 
             @Schema(description = "By rank, suspended ones included")
@@ -50,10 +59,10 @@ public record ComparisonAnswer(
     @Schema(name = "ComparisonDifference", description = "A part of the answer that differs, and why.")
     public record ComparisonDifference(
             @Schema(
-                    description = "verdict, recommended, regimes (with their statuses), treatment, candidates,"
-                            + " suspensions, restricted, restrictions (with their hits), levies (with statuses and"
+                    description = "passage, verdict, recommended, regimes (with their statuses), treatment, candidates,"
+                            + " suspensions, restrictions (with their hits), levies (with statuses and"
                             + " rates), conditions (with their statuses), documents (with their"
-                            + " validity), missingFacts, confidence, warnings or a value"
+                            + " statuses and validity), missingFacts, confidence, warnings or a value"
                             + " added later")
             String field,
 

@@ -99,7 +99,7 @@ final class DifferenceCauses {
 
     /** Whether the part follows from regimes, and they from memberships and suspensions. */
     private boolean ofLaw() {
-        return !Set.of(ComparableParts.LEVIES, ComparableParts.RESTRICTIONS, ComparableParts.RESTRICTED)
+        return !Set.of(ComparableParts.LEVIES, ComparableParts.RESTRICTIONS, ComparableParts.PASSAGE)
                 .contains(field);
     }
 

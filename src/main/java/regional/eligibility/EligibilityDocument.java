@@ -1,14 +1,13 @@
 package regional.eligibility;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.law.Citation;
 import regional.law.Document;
+import regional.law.Goods;
 import regional.law.GoodsClass;
-import regional.law.Question;
 import regional.law.Text;
 
 /** A paper that goes with the goods, or that is expressly not needed. */
@@ -21,31 +20,24 @@ public record EligibilityDocument(
         List<GoodsClass> goods,
         Text text,
 
-        @Schema(description = "False when the provision says that it is not needed")
-        boolean required,
+        @Schema(description = "REQUIRED, NOT_REQUIRED, DEPENDS or a value added later")
+        Document.Status status,
 
         @Schema(description = "Months from its issue for which it is valid") @Nullable
         Integer validMonths,
 
-        @Schema(
-                description =
-                        "Whether it is valid on the day, by `certificateIssuedOn`: VALID, EXPIRED, NOT_YET_ISSUED, UNKNOWN or a value added later; absent when it does not expire")
-        Document.@Nullable Validity validity,
-
-        @Schema(description = "The first day on which it is no longer valid; absent when that is not known") @Nullable
-        LocalDate validUntil,
+        @Schema(description = "The goods that it speaks of; empty for all of the classes")
+        List<Goods> products,
 
         List<Citation> citations) {
-    static EligibilityDocument of(Document document, List<GoodsClass> goods, Question question) {
-        LocalDate issuedOn = question.shipment().certificateIssuedOn();
+    static EligibilityDocument of(Document document, List<GoodsClass> goods) {
         return new EligibilityDocument(
                 document.code(),
                 goods,
                 document.text(),
-                document.required(),
+                document.status(),
                 document.validMonths(),
-                document.validity(issuedOn, question.on()),
-                document.validUntil(issuedOn),
+                document.products(),
                 document.citations());
     }
 }

@@ -46,7 +46,7 @@ public record EligibilityLevy(
 
     private static String reason(LevyFinding finding, Question question, Sentences sentences) {
         Levy.Rule rule = finding.rule();
-        FactId levy = finding.levy().id();
+        String levy = sentences.say(finding.levy().name());
         if (finding.collected() == Truth.NO) {
             return sentences.say("levy.notCollected", question.destination(), levy);
         }

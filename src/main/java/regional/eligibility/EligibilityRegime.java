@@ -2,6 +2,7 @@ package regional.eligibility;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 import regional.law.Basis;
 import regional.law.Citation;
 import regional.law.Confidence;
+import regional.law.Document;
 import regional.law.GoodsClass;
 import regional.law.InForce;
 import regional.law.Question;
 import regional.law.RegimeId;
 import regional.law.Shipment;
 import regional.law.Term;
+import regional.law.Truth;
 import regional.rulebook.Decision;
 import regional.rulebook.RegimeRuling;
 
@@ -36,7 +39,9 @@ public record EligibilityRegime(
         @Schema(description = "TREATY, GRANT, POLITICAL, CANDIDATE or a value added later") @Nullable
         Basis basis,
 
-        @Schema(description = "APPLIES, CONDITION_UNMET, SUSPENDED or a value added later")
+        @Schema(
+                description =
+                        "APPLIES, CONDITION_UNMET, SUSPENDED, STATED (by politicians; no customs law gives it) or a value added later")
         RegimeRuling.RegimeStatus status,
 
         @Schema(
@@ -70,10 +75,18 @@ public record EligibilityRegime(
                 classes(ruling, shipment, Term::conditions)
                         .map(of -> EligibilityCondition.of(of.getKey(), List.copyOf(of.getValue()), shipment))
                         .toList(),
-                classes(ruling, shipment, Term::documents)
-                        .map(of -> EligibilityDocument.of(of.getKey(), List.copyOf(of.getValue()), question))
+                classes(ruling, shipment, term -> documents(term, question.on()))
+                        .map(of -> EligibilityDocument.of(of.getKey(), List.copyOf(of.getValue())))
                         .toList(),
                 citations);
+    }
+
+    /** A term's documents of the day. */
+    private static List<Document> documents(Term term, LocalDate on) {
+        return term.documents().stream()
+                .filter(document ->
+                        document.inForce() == null || document.inForce().on(on) != Truth.NO)
+                .toList();
     }
 
     /** What the terms name, each with the goods classes of those that do and that were asked about. */

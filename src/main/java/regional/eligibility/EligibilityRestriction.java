@@ -3,6 +3,7 @@ package regional.eligibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,11 @@ import regional.law.CountryCode;
 import regional.law.FactId;
 import regional.law.Goods;
 import regional.law.InForce;
+import regional.law.Mode;
 import regional.law.Party;
 import regional.law.Restriction;
 import regional.law.Text;
-import regional.law.Truth;
+import regional.rulebook.Hit;
 import regional.rulebook.RestrictionFinding;
 
 /** A restriction that can hit goods between the two countries. */
@@ -24,18 +26,29 @@ import regional.rulebook.RestrictionFinding;
 public record EligibilityRestriction(
         FactId id,
 
-        @Schema(description = "EXPORT_BAN, IMPORT_BAN, BORDER_CLOSURE or a value added later")
+        @Schema(
+                description =
+                        "EXPORT_BAN, IMPORT_BAN, EXPORT_PERMIT, IMPORT_PERMIT, BORDER_CLOSURE or a value added later")
         Restriction.Kind kind,
 
         CountryCode by,
 
         @Schema(
-                description = "Whether it hits this shipment: YES, NO (the goods are outside), UNKNOWN or a value added"
-                        + " later")
-        Truth hits,
+                description =
+                        "Whether it hits this shipment: HIT, MAY_HIT, NO_HIT (goods or mode are outside) or a value"
+                                + " added later")
+        Hit hits,
 
-        @Schema(description = "For a closed border: LAND or another mode") @Nullable
-        String mode,
+        @Schema(
+                description =
+                        "Why it may hit: HS, WIDER_CODE, MODE, DAY, END_UNKNOWN, EXEMPTION_DISPUTED, ORIGINATING or"
+                                + " values added later; else empty")
+        List<Hit.Reason> reasons,
+
+        @Schema(
+                description =
+                        "The modes of transport that it is limited to: LAND, RIVER, SEA, AIR or values added later; empty for all")
+        Set<Mode> modes,
 
         Text text,
         @Schema(description = "The goods; empty for all") List<Goods> products,
@@ -57,7 +70,8 @@ public record EligibilityRestriction(
                 restriction.kind(),
                 restriction.by(),
                 finding.hits(),
-                restriction.mode(),
+                finding.reasons(),
+                restriction.modes(),
                 restriction.text(),
                 restriction.products(),
                 restriction.exempt().stream()

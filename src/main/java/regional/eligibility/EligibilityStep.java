@@ -20,7 +20,7 @@ public record EligibilityStep(
         return new EligibilityStep(
                 step.code(),
                 step.holds(),
-                sentences.say("step." + step.code(), step.arguments().toArray()),
+                sentences.sentence("step." + step.code(), step.arguments().toArray()),
                 step.citations());
     }
 }

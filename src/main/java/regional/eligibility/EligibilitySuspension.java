@@ -20,17 +20,23 @@ public record EligibilitySuspension(
         @Schema(description = "The bloc whose organ decided")
         BlocId by,
 
-        @Schema(description = "The regimes it takes") List<RegimeId> suspends,
+        @Schema(
+                description =
+                        "TREATMENT_SUSPENDED (goods may go, without preference), TRADE_STOPPED (an embargo) or a value"
+                                + " added later")
+        Suspension.Effect effect,
 
         @Schema(description = "TAKES, SPARES (these goods), STAYED (by a court) or a value added later")
-        SuspensionFinding.Effect effect,
+        SuspensionFinding.Status status,
+
+        @Schema(description = "The regimes it takes") List<RegimeId> suspends,
 
         Text text,
         InForce inForce,
         List<Goods> exempt,
 
         @Schema(description = "The only goods it takes; empty for all")
-        List<Goods> goods,
+        List<Goods> products,
 
         List<Suspension.Refusal> refusedBy,
         List<Suspension.Stay> stays,
@@ -45,12 +51,13 @@ public record EligibilitySuspension(
         return new EligibilitySuspension(
                 suspension.id(),
                 suspension.by(),
+                suspension.effect(),
+                finding.status(),
                 suspension.total() ? regimes : suspension.suspends(),
-                finding.effect(),
                 suspension.text(),
                 suspension.inForce(),
                 suspension.exempt(),
-                suspension.goods(),
+                suspension.products(),
                 suspension.refusedBy(),
                 suspension.stays(),
                 suspension.citations());

@@ -1,10 +1,14 @@
 package regional.eligibility;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.law.Citation;
+import regional.law.Fact;
 import regional.law.FactId;
 import regional.law.Question;
 import regional.law.Text;
@@ -15,21 +19,32 @@ import regional.rulebook.Warning;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EligibilityWarning(
         @Schema(
-                description = "STALE, PENDING, REFUSED_BY_STATE, DISPUTED, STAYED_BY_COURT, OTHER_ARRANGEMENTS or"
-                        + " another value")
+                description = "PROHIBITED, POSSIBLY_PROHIBITED, DEPENDS_ON_GOODS, PERMIT_REQUIRED, EXPIRED_CERTIFICATE,"
+                        + " STALE, PENDING, REFUSED_BY_STATE, DISPUTED, STAYED_BY_COURT, OTHER_ARRANGEMENTS,"
+                        + " UNKNOWN_SUBHEADING or another value")
         String code,
 
         String text,
 
-        @Schema(description = "The facts it names") @Nullable
+        @Schema(description = "The ids of the facts that it names") @Nullable
         List<String> facts,
 
         @Nullable List<Citation> citations) {
+    /** More are counted. */
+    private static final int MOST_MEASURES = 5;
+
+    private static final int MOST_GOODS = 5;
+
     static EligibilityWarning of(Warning warning, Question question, Sentences sentences) {
         return switch (warning) {
-            case Warning.Stale(List<String> facts) ->
+            case Warning.Barred barred -> barred(barred, question, sentences);
+            case Warning.ExpiredCertificate(var validUntil) ->
                 new EligibilityWarning(
-                        warning.code(), sentences.say("warning.stale", question.on(), facts), facts, null);
+                        warning.code(), sentences.say("warning.expired", validUntil, question.on()), null, null);
+            case Warning.Stale(var facts, var edition) -> stale(facts, edition, question, sentences);
+            case Warning.UnknownSubheading(var given, var read) ->
+                new EligibilityWarning(
+                        warning.code(), sentences.say("warning.subheading", given.digits(), read.digits()), null, null);
             case Warning.PendingEvent(var event) ->
                 said(event.text(), event.id(), event.citations(), warning, question, sentences);
             case Warning.RefusedByState(var suspension, var refusal) ->
@@ -39,10 +54,66 @@ public record EligibilityWarning(
             case Warning.Noticed(var notice) ->
                 said(notice.text(), notice.id(), notice.citations(), warning, question, sentences);
             case Warning.Disputed(var restriction, var doubt) ->
-                said(doubt.text(), restriction.id(), doubt.citations(), warning, question, sentences);
+                new EligibilityWarning(
+                        warning.code(),
+                        sentences.say("warning.disputed", sentences.say(doubt.text(), question)),
+                        List.of(restriction.id().value()),
+                        doubt.citations());
             case Warning.OtherArrangements(var uncovered) ->
                 said(uncovered.text(), uncovered.id(), List.of(), warning, question, sentences);
         };
+    }
+
+    private static EligibilityWarning barred(Warning.Barred barred, Question question, Sentences sentences) {
+        MeasureClauses words = new MeasureClauses(sentences, question.shipment().hs(), MOST_GOODS);
+        List<MeasureClauses.Clause> all = new ArrayList<>(words.embargoes(barred.suspensions()));
+        barred.restrictions().forEach(finding -> all.add(words.measure(finding)));
+        List<String> told = new ArrayList<>(all.stream()
+                .limit(MOST_MEASURES)
+                .map(MeasureClauses.Clause::words)
+                .toList());
+        int further = all.stream()
+                .skip(MOST_MEASURES)
+                .mapToInt(MeasureClauses.Clause::measures)
+                .sum();
+        if (further > 0) {
+            told.add(sentences.say("further", further));
+        }
+        return new EligibilityWarning(
+                barred.code(),
+                sentences.say(
+                        "warning." + barred.code(),
+                        told.stream().map(Summary::ended).collect(Collectors.joining(" "))),
+                Stream.concat(
+                                barred.suspensions().stream()
+                                        .map(finding -> finding.suspension().id()),
+                                barred.restrictions().stream()
+                                        .map(finding -> finding.restriction().id()))
+                        .map(FactId::value)
+                        .toList(),
+                Stream.concat(
+                                barred.suspensions().stream()
+                                        .flatMap(finding -> finding.suspension().citations().stream()),
+                                barred.restrictions().stream()
+                                        .flatMap(finding -> finding.restriction().citations().stream()))
+                        .distinct()
+                        .toList());
+    }
+
+    private static EligibilityWarning stale(List<Fact> facts, boolean edition, Question question, Sentences sentences) {
+        List<String> names =
+                facts.stream().map(sentences.facts()::name).distinct().toList();
+        int further = Math.max(0, names.size() - MOST_MEASURES);
+        String words = sentences.list(Stream.concat(
+                names.stream().limit(MOST_MEASURES),
+                edition ? Stream.of(sentences.say("fact.edition")) : Stream.empty()));
+        return new EligibilityWarning(
+                "STALE",
+                further > 0
+                        ? sentences.say("warning.stale.further", question.on(), words, further)
+                        : sentences.say("warning.stale", question.on(), words),
+                facts.isEmpty() ? null : facts.stream().map(Fact::label).toList(),
+                null);
     }
 
     private static EligibilityWarning said(

@@ -57,6 +57,7 @@ record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
         }
         InstrumentId end = days.until() == null ? null : Amendment.ASSUMED;
         Term term = new Term(
+                new FactId(id.value()),
                 Set.copyOf(goods),
                 relief,
                 days,
@@ -72,6 +73,7 @@ record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
         return new Regime(
                 id,
                 Text.english(id.value()),
+                Text.english(id.value()),
                 law(origin, destination),
                 basis,
                 rank,
@@ -82,7 +84,6 @@ record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
                 null,
                 Amendment.ASSUMED,
                 end,
-                sentence("assumed.regime"),
                 sentence("assumed.regime"),
                 List.of(term),
                 CITED,
@@ -104,6 +105,7 @@ record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
                 new FactId("AMENDMENT-" + place),
                 by,
                 target,
+                suspends.isEmpty() ? Suspension.Effect.TRADE_STOPPED : Suspension.Effect.TREATMENT_SUSPENDED,
                 suspends,
                 days,
                 List.of(),

@@ -29,8 +29,8 @@ record HypotheticalLevy(ChangeReader changes, JsonParameters change) {
         String base = ChangeReader.required(change, "base", BASE.asMatchPredicate(), code -> code);
         LocalDate on = ChangeReader.day(change);
         List<Levy.Rule> rules = new ArrayList<>();
-        change.objects("exempt").forEach(party -> rules.add(rule(changes.party(party), true)));
-        rules.add(rule(Party.ANY, false));
+        change.objects("exempt").forEach(party -> rules.add(rule(rules.size() + 1, changes.party(party), true)));
+        rules.add(rule(rules.size() + 1, Party.ANY, false));
         if (id == null || collectedBy == null || percent == null || base == null || on == null) {
             return null;
         }
@@ -43,7 +43,13 @@ record HypotheticalLevy(ChangeReader changes, JsonParameters change) {
                 base,
                 days,
                 List.of(new Levy.Rate(
-                        percent, days, HypotheticalFacts.SURE, Amendment.ASSUMED, null, HypotheticalFacts.CITED)),
+                        new FactId("RATE"),
+                        percent,
+                        days,
+                        HypotheticalFacts.SURE,
+                        Amendment.ASSUMED,
+                        null,
+                        HypotheticalFacts.CITED)),
                 rules,
                 HypotheticalFacts.SURE,
                 null,
@@ -54,8 +60,9 @@ record HypotheticalLevy(ChangeReader changes, JsonParameters change) {
                 List.of());
     }
 
-    private static Levy.Rule rule(Party origin, boolean exempt) {
+    private static Levy.Rule rule(int number, Party origin, boolean exempt) {
         return new Levy.Rule(
+                new FactId("RULE-" + number),
                 origin,
                 Party.ANY,
                 Set.of(),

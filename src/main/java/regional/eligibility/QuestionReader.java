@@ -19,6 +19,7 @@ import regional.http.Takes;
 import regional.law.CountryCode;
 import regional.law.EditionName;
 import regional.law.GoodsClass;
+import regional.law.Mode;
 import regional.law.Question;
 import regional.law.RegimeId;
 import regional.law.Shipment;
@@ -39,7 +40,9 @@ record QuestionReader(Parameters asked, Edition edition) {
     /** The fields of a question about two countries over a range of days, in a body. */
     static final List<String> TIMELINE = with("origin", "destination", "since", "until");
 
-    private static final String NONE = "none";
+    /** The value of {@code approved} for a product that no regime has approved. */
+    static final String NOT_APPROVED = "NOT_APPROVED";
+
     private static final int MOST_COUNTRIES = 50;
 
     /** More between two given days is refused: nobody has a use for it. */
@@ -167,12 +170,13 @@ record QuestionReader(Parameters asked, Edition edition) {
                 asked.truth("originating"),
                 approved(),
                 asked.truth("specialRegime"),
-                asked.day("certificateIssuedOn"));
+                asked.day("certificateIssuedOn"),
+                asked.oneOf("mode", Mode.class));
     }
 
     private @Nullable Set<RegimeId> approved() {
         String given = asked.text("approved");
-        if (given == null || given.equals(NONE)) {
+        if (given == null || given.equals(NOT_APPROVED)) {
             return given == null ? null : Set.of();
         }
         Set<String> known = edition.facts().regimes().stream()
@@ -184,7 +188,7 @@ record QuestionReader(Parameters asked, Edition edition) {
                     "approved",
                     Problems.INVALID_VALUE,
                     given,
-                    Phrase.of("expected.approved", NONE, String.join(",", known)));
+                    Phrase.of("expected.approved", NOT_APPROVED, String.join(",", known)));
             return null;
         }
         return ids.stream().map(RegimeId::new).collect(Collectors.toSet());

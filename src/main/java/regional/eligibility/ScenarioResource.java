@@ -76,8 +76,7 @@ public class ScenarioResource {
                         : Impact.between(
                                 real.rulebook(),
                                 amended.rulebook(),
-                                asked.shape().shipment(),
-                                real.facts().coverage().since()));
+                                asked.shape().shipment()));
         return new ScenarioAnswer(
                 answer,
                 reality,

@@ -10,14 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Explain;
 import regional.answer.Presentation;
 import regional.edition.Edition;
+import regional.law.BlocId;
 import regional.law.Bound;
+import regional.law.Condition;
 import regional.law.CountryCode;
+import regional.law.Fact;
+import regional.law.FactId;
+import regional.law.InForce;
 import regional.law.Question;
+import regional.law.RegimeId;
 import regional.law.Text;
+import regional.rulebook.Verdict;
 import regional.text.Phrases;
 
 /** The sentences of an answer in one language: those of the service, and those of the dataset with names filled in. */
@@ -26,21 +34,38 @@ final class Sentences {
     private final Locale language;
     private final Phrases phrases;
     private final DateTimeFormatter days;
+    private final FactWords facts;
 
     Sentences(Edition edition, Locale language) {
         this.edition = edition;
         this.language = language;
         this.phrases = new Phrases("eligibility", language);
         this.days = DateTimeFormatter.ofPattern(phrases.say("day"), language);
+        this.facts = new FactWords(this);
     }
 
-    /** The service's sentence of that key, its numbered places filled with the arguments. */
+    Edition edition() {
+        return edition;
+    }
+
+    /** The service's sentence of that key, its numbered places filled with the arguments, which are put into words. */
     String say(String key, Object... arguments) {
         Object[] words = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             words[i] = word(arguments[i]);
         }
         return phrases.say(key, words);
+    }
+
+    /** Whether the service has a sentence of that key. */
+    boolean has(String key) {
+        return phrases.has(key);
+    }
+
+    /** The same as a sentence by itself: it begins with a capital letter. */
+    String sentence(String key, Object... arguments) {
+        String words = say(key, arguments);
+        return words.substring(0, 1).toUpperCase(language) + words.substring(1);
     }
 
     /** The dataset's sentence. */
@@ -73,16 +98,66 @@ final class Sentences {
         return presentation(this::say, Explain.SUMMARY, null);
     }
 
-    private String name(CountryCode country) {
+    String name(CountryCode country) {
         Text name = edition.nameOf(country);
         return name == null ? Locale.of("", country.value()).getDisplayCountry(language) : say(name);
+    }
+
+    /** Days as people say them: {@code since}, {@code from … to} the last of them, or since some day between two. */
+    String when(InForce range) {
+        Bound since = range.since();
+        Bound until = range.until();
+        if (since == null) {
+            return until == null ? "" : say("when.to", until.latest().minusDays(1));
+        }
+        if (!since.exact()) {
+            return say("when.between", since.earliest(), since.latest());
+        }
+        return until == null
+                ? say("when.since", since.earliest())
+                : say("when.from", since.earliest(), until.latest().minusDays(1));
+    }
+
+    /** The words one after the other, with the language's semicolons. */
+    String list(Stream<String> words) {
+        return words.reduce((before, next) -> say("list.next", before, next)).orElse("");
+    }
+
+    /** A name of goods as it stands within a sentence. */
+    String inSentence(String name) {
+        return name.length() > 1 && Character.isLowerCase(name.charAt(1))
+                ? name.substring(0, 1).toLowerCase(language) + name.substring(1)
+                : name;
+    }
+
+    /** The name of a fact of the edition; what it is called itself where the edition has no such fact. */
+    String nameOf(FactId id) {
+        Fact fact = edition.fact(id);
+        return fact == null ? id.value() : facts.name(fact);
+    }
+
+    FactWords facts() {
+        return facts;
+    }
+
+    String percent(BigDecimal number) {
+        return say("percent", number);
     }
 
     private String word(Object argument) {
         return switch (argument) {
             case CountryCode country -> name(country);
-            case LocalDate day -> day.format(days);
+            case RegimeId regime -> edition.shortNameOf(regime).map(this::say).orElse(regime.value());
+            case BlocId bloc -> edition.shortNameOf(bloc).map(this::say).orElse(bloc.value());
+            case FactId fact -> nameOf(fact);
+            case Condition.Code condition -> say("condition." + condition);
+            case Verdict verdict -> say("label." + verdict);
+            case LocalDate day ->
+                day.format(days)
+                        .replaceFirst(
+                                "^1 ", Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "1er " : "1 ");
             case Bound bound when bound.exact() -> word(bound.earliest());
+            case Bound bound -> say("when.between", bound.earliest(), bound.latest());
             case BigDecimal number -> NumberFormat.getInstance(language).format(number);
             case Collection<?> several ->
                 List.copyOf(several).stream().map(this::word).collect(Collectors.joining(", "));

@@ -66,7 +66,7 @@ sealed interface Shape {
 
         @Override
         public TimelineAnswer answer(Edition edition, Locale language, @Nullable Permalink permalink) {
-            return TimelineAnswer.of(edition, question, edition.rulebook().timeline(question, range));
+            return TimelineAnswer.of(edition, question, range);
         }
     }
 }

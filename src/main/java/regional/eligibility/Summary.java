@@ -1,38 +1,145 @@
 package regional.eligibility;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import regional.law.FactId;
-import regional.law.Question;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import regional.law.Document;
+import regional.law.HsCode;
+import regional.law.Levy;
+import regional.law.Truth;
 import regional.rulebook.Decision;
+import regional.rulebook.LevyFinding;
+import regional.rulebook.MissingFact;
+import regional.rulebook.Paper;
+import regional.rulebook.Passage;
+import regional.rulebook.RestrictionFinding;
+import regional.rulebook.Surveyed;
 import regional.rulebook.SuspensionFinding;
 import regional.rulebook.Verdict;
 
-/** The sentence at the top of an answer. */
+/** The sentences at the top of an answer, which can be shown alone: clauses, each ended by a stop. */
 final class Summary {
-    private Summary() {}
+    private static final int LONGEST = 750;
+    private static final int MOST_GOODS = 3;
+    private static final int MOST_MEASURES = 2;
 
-    /** One sentence that sums the decision up. */
+    private final Decision decision;
+    private final Sentences sentences;
+
+    private Summary(Decision decision, Sentences sentences) {
+        this.decision = decision;
+        this.sentences = sentences;
+    }
+
+    /** At most 750 characters: where it would be longer, fewer goods and then fewer measures are named, and counted. */
     static String of(Decision decision, Sentences sentences) {
-        Question question = decision.question();
-        Optional<String> regime = decision.ruling().regimes().stream()
-                .filter(ruling -> ruling.regime().id().equals(decision.ruling().recommended()))
-                .map(ruling -> sentences.say(ruling.regime().summary(), question))
-                .findFirst();
-        List<Verdict> possible = decision.ruling().outcomes().stream()
-                .map(outcome -> outcome.verdict())
-                .distinct()
+        Summary summary = new Summary(decision, sentences);
+        String words = "";
+        for (int measures = MOST_MEASURES; measures >= 0; measures--) {
+            for (int goods = MOST_GOODS; goods > 0; goods--) {
+                words = summary.words(measures, goods);
+                if (words.length() <= LONGEST) {
+                    return words;
+                }
+            }
+        }
+        return words;
+    }
+
+    private String words(int measures, int goods) {
+        List<String> clauses = new ArrayList<>();
+        addMeasures(clauses, measures, goods);
+        if (!stopped()) {
+            clauses.add(new DutyClause(sentences).of(decision));
+        }
+        decision.papers().stream()
+                .filter(paper -> paper.validity() == Document.Validity.EXPIRED)
+                .map(Paper::validUntil)
+                .filter(Objects::nonNull)
+                .forEach(until -> clauses.add(sentences.say("certificate.expired", until)));
+        decision.missingFacts().stream()
+                .filter(fact -> fact.decides().contains(MissingFact.Part.VERDICT))
+                .findFirst()
+                .ifPresent(fact -> clauses.add(sentences.say("missing", sentences.say("missing." + fact.name()))));
+        addLevies(clauses);
+        addSearch(clauses);
+        if (decision.ruling().verdict() != Verdict.NOT_COVERED
+                && decision.question().on().isAfter(decision.verifiedUntil())) {
+            clauses.add(sentences.say("checked", decision.verifiedUntil()));
+        }
+        String all = clauses.stream().map(Summary::ended).collect(Collectors.joining(" "));
+        return sentences.edition().hypothetical() ? sentences.say("assumed", all) : all;
+    }
+
+    /** Whether an embargo stops all trade, of which duty says nothing. */
+    private boolean stopped() {
+        return decision.suspensions().stream()
+                .anyMatch(finding -> finding.embargo()
+                        && finding.suspension().products().isEmpty()
+                        && finding.status() == SuspensionFinding.Status.TAKES);
+    }
+
+    private void addMeasures(List<String> clauses, int most, int goods) {
+        MeasureClauses words = new MeasureClauses(sentences, hs(), goods);
+        List<MeasureClauses.Clause> all = new ArrayList<>(words.embargoes(decision.suspensions()));
+        List<RestrictionFinding> told = MeasureClauses.told(decision.restrictions());
+        told.forEach(finding -> all.add(words.measure(finding)));
+        List<RestrictionFinding> ofGoods = decision.restrictions().stream()
+                .filter(finding -> Passage.of(finding) == Passage.DEPENDS_ON_GOODS)
                 .toList();
-        List<FactId> taking = decision.suspensions().stream()
-                .filter(finding -> finding.effect() == SuspensionFinding.Effect.TAKES)
-                .map(finding -> finding.suspension().id())
-                .toList();
-        return sentences.say(
-                "summary." + decision.ruling().verdict(),
-                question.origin(),
-                question.destination(),
-                regime.orElse(""),
-                possible,
-                taking);
+        all.stream().limit(most).forEach(clause -> clauses.add(clause.words()));
+        int further = all.stream()
+                        .skip(most)
+                        .mapToInt(MeasureClauses.Clause::measures)
+                        .sum()
+                + ofGoods.size();
+        MeasureClauses.Clause hanging = words.ofGoods(ofGoods, Math.max(most, 1));
+        if (hanging != null) {
+            clauses.add(hanging.words());
+            further -= hanging.measures();
+        }
+        if (further > 0) {
+            clauses.add(sentences.say("further", further));
+        }
+    }
+
+    /** A clause with a stop at its end, and one only. */
+    static String ended(String clause) {
+        return clause.endsWith(".") ? clause : clause + ".";
+    }
+
+    private @Nullable HsCode hs() {
+        HsCode given = decision.question().shipment().hs();
+        return given == null ? null : given.known();
+    }
+
+    private void addLevies(List<String> clauses) {
+        String levies = decision.levies().stream()
+                .filter(finding -> finding.collected() != Truth.NO && finding.status() != Levy.Status.NOT_DUE)
+                .map(this::levy)
+                .collect(Collectors.joining(", "));
+        if (decision.passage() != Passage.PROHIBITED && !levies.isEmpty()) {
+            clauses.add(sentences.say("levies", levies));
+        }
+    }
+
+    private String levy(LevyFinding finding) {
+        String rate = finding.percent() == null ? "" : " " + sentences.percent(finding.percent());
+        String status = sentences.say("levies." + finding.status());
+        return (finding.levy().id() + rate + " " + status).strip();
+    }
+
+    /** Where nothing was found: that nobody looked, or until when somebody did. */
+    private void addSearch(List<String> clauses) {
+        Surveyed surveyed = decision.surveyed();
+        if (decision.passage() == Passage.NOT_SURVEYED) {
+            clauses.add(sentences.say("notSurveyed"));
+        } else if (decision.passage() == Passage.NONE_KNOWN && surveyed != null) {
+            LocalDate last = surveyed.until().minusDays(1);
+            clauses.add(sentences.say("noneKnown", last));
+        }
     }
 }

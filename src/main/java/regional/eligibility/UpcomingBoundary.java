@@ -13,14 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.law.Bloc;
 import regional.law.Dated;
+import regional.law.Document;
+import regional.law.Fact;
 import regional.law.InstrumentId;
 import regional.law.Levy;
 import regional.law.Membership;
 import regional.law.Notice;
 import regional.law.Pending;
 import regional.law.Regime;
+import regional.law.Requirement;
 import regional.law.Restriction;
 import regional.law.Standing;
+import regional.law.Survey;
 import regional.law.Suspension;
 import regional.law.Term;
 import regional.rulebook.Upcoming;
@@ -56,7 +60,7 @@ public record UpcomingBoundary(
         @Schema(description = "The instruments that begin or end it")
         List<InstrumentId> changedBy) {
     /** What happens to a fact on a day is shown once, whatever parts of it are concerned. */
-    private record Happening(LocalDate on, Upcoming.Event event, Dated fact) {}
+    private record Happening(LocalDate on, Upcoming.Event event, Fact fact) {}
 
     static List<UpcomingBoundary> all(List<Upcoming.Boundary> boundaries, Sentences sentences) {
         return grouped(boundaries, boundary -> new Happening(boundary.on(), boundary.event(), boundary.of()))
@@ -74,7 +78,7 @@ public record UpcomingBoundary(
     /** One when the fact itself begins or ends, and its parts with it; else one for each kind of part that does. */
     private static Stream<UpcomingBoundary> ofOneFact(List<Upcoming.Boundary> all, Sentences sentences) {
         if (all.stream().anyMatch(boundary -> boundary.part() == null)) {
-            return Stream.of(of(all, null, name(all.getFirst().of(), sentences), sentences));
+            return Stream.of(of(all, null, sentences.facts().name(all.getFirst().of()), sentences));
         }
         return grouped(all, UpcomingBoundary::kindOfPart)
                 .map(parts -> of(parts, kindOfPart(parts.getFirst()), nameOfParts(parts, sentences), sentences));
@@ -89,7 +93,7 @@ public record UpcomingBoundary(
                 kind(first.of()),
                 first.fact(),
                 part,
-                sentences.say("ahead." + first.event(), name),
+                sentences.sentence("ahead." + first.event(), name),
                 all.stream()
                         .map(Upcoming.Boundary::by)
                         .filter(Objects::nonNull)
@@ -117,26 +121,11 @@ public record UpcomingBoundary(
             case Levy _ -> "LEVY";
             case Levy.Rate _ -> "RATE";
             case Levy.Rule _ -> "RULE";
+            case Requirement _ -> "REQUIREMENT";
+            case Document _ -> "DOCUMENT";
+            case Survey _ -> "SURVEY";
             case Notice _ -> "NOTICE";
             case Pending _ -> "PENDING";
-        };
-    }
-
-    private static String name(Dated fact, Sentences sentences) {
-        return switch (fact) {
-            case Bloc bloc -> sentences.say(bloc.name());
-            case Membership in -> sentences.say("ahead.membership", in.country(), in.bloc());
-            case Standing in -> sentences.say("ahead.standing", in.country(), in.bloc(), in.kind());
-            case Regime regime -> sentences.say(regime.name());
-            case Suspension suspension ->
-                sentences.say("ahead.suspension", suspension.by(), suspension.target(), suspension.id());
-            case Restriction restriction ->
-                sentences.say("ahead." + restriction.kind(), restriction.by(), restriction.id());
-            case Levy levy -> sentences.say(levy.name());
-            case Notice notice -> sentences.say("ahead.notice", notice.id());
-            case Pending pending -> sentences.say(pending.text());
-            case Term _, Levy.Rate _, Levy.Rule _, Suspension.Refusal _, Suspension.Stay _, Restriction.Doubt _ ->
-                throw new IllegalArgumentException("a part has no name of its own: " + fact);
         };
     }
 
@@ -151,6 +140,6 @@ public record UpcomingBoundary(
                 })
                 .toList();
         Upcoming.Boundary first = parts.getFirst();
-        return sentences.say("ahead." + kindOfPart(first), name(first.of(), sentences), particulars);
+        return sentences.say("ahead." + kindOfPart(first), sentences.facts().name(first.of()), particulars);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import regional.law.CountryCode;
 import regional.law.EditionName;
 import regional.law.HsCode;
+import regional.law.HsReading;
 import regional.text.Phrase;
 
 /**
@@ -73,7 +74,7 @@ public abstract class Parameters {
     /** Countries separated by commas, each as {@link #country} reads it, and each once. */
     public final @Nullable List<CountryCode> countries(String name, UnaryOperator<CountryCode> present) {
         String given = text(name);
-        return given == null ? null : countries(List.of(given.split(",", -1)), place -> name, present);
+        return given == null ? null : countries(List.of(given.split(",", -1)), _ -> name, present);
     }
 
     /** Countries by their codes; the place is that of a code in the list, and gives it the name for errors. */
@@ -94,12 +95,11 @@ public abstract class Parameters {
     /** A code that must be known to the edition, by the ways in which it may be written. */
     public final <C> @Nullable C known(String name, Map<String, C> codes) {
         String given = text(name);
-        C code = given == null ? null : codes.get(given);
-        if (given != null && code == null) {
+        if (given != null && !codes.containsKey(given)) {
             String all = String.join(", ", new TreeSet<>(codes.keySet()));
             report(name, Problems.INVALID_CODE, "detail.INVALID_CODE.known", given, all);
         }
-        return code;
+        return given == null ? null : codes.get(given);
     }
 
     /** A day, as ISO 8601 writes it. */
@@ -117,9 +117,17 @@ public abstract class Parameters {
         return value(name, EditionName::isWellFormed, EditionName::new, Phrase.of("expected.edition"));
     }
 
-    /** A code of goods. */
+    /** A code of goods, as {@link HsReading} reads it. */
     public final @Nullable HsCode hs(String name) {
-        return value(name, HsCode::isWellFormed, HsCode::of, Phrase.of("expected.hs"));
+        String given = text(name);
+        if (given == null) {
+            return null;
+        }
+        HsReading reading = HsReading.of(given);
+        if (reading.flaw() != null) {
+            errors().malformed(Problems.notATariffCode(location(), path(name), given, reading));
+        }
+        return reading.code();
     }
 
     /** {@code true} or {@code false}. */
@@ -139,26 +147,22 @@ public abstract class Parameters {
 
     final <E extends Enum<E>> @Nullable E oneOf(
             String name, @Nullable String given, Class<E> type, Function<E, String> form) {
-        if (given == null) {
-            return null;
-        }
         for (E constant : type.getEnumConstants()) {
             if (form.apply(constant).equals(given)) {
                 return constant;
             }
         }
-        malformed(
-                name,
-                Problems.INVALID_VALUE,
-                given,
-                Arrays.stream(type.getEnumConstants()).map(form).collect(Collectors.joining(", ")));
+        String all = Arrays.stream(type.getEnumConstants()).map(form).collect(Collectors.joining(", "));
+        if (given != null) {
+            malformed(name, Problems.INVALID_VALUE, given, all);
+        }
         return null;
     }
 
     /** A value of another kind; {@code expected} is a {@link Phrase}, or codes that are the same in every language. */
     public final <T> @Nullable T value(String name, Predicate<String> form, Function<String, T> read, Object expected) {
-        return read(
-                name, text(name), Problems.INVALID_VALUE, expected, text -> form.test(text) ? read.apply(text) : null);
+        Function<String, @Nullable T> tried = text -> form.test(text) ? read.apply(text) : null;
+        return read(name, text(name), Problems.INVALID_VALUE, expected, tried);
     }
 
     private <T> @Nullable T read(

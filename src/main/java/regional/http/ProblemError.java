@@ -1,7 +1,9 @@
 package regional.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import regional.text.Phrase;
 
 /**
@@ -9,7 +11,9 @@ import regional.text.Phrase;
  *
  * @param location query, path, header or body
  * @param name the name of the parameter, header or field
+ * @param suggestion the same value written as it is read; {@code null} unless there is exactly one
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ProblemError", description = "Something wrong with one part of a request.")
 public record ProblemError(
         @Schema(description = "query, path, header, body or a value added later")
@@ -20,8 +24,16 @@ public record ProblemError(
         @Schema(description = "What is wrong, such as INVALID_DATE")
         String code,
 
-        @Schema(implementation = String.class) Phrase detail) {
+        @Schema(implementation = String.class) Phrase detail,
+
+        @Schema(description = "The same value written as it is read; there only when there is exactly one") @Nullable
+        String suggestion) {
+    /** The same with the value as it is read; without one where there is none, or more. */
+    ProblemError suggesting(@Nullable String value) {
+        return new ProblemError(location, name, code, detail, value);
+    }
+
     ProblemError in(Locale language) {
-        return new ProblemError(location, name, code, detail.in(language));
+        return new ProblemError(location, name, code, detail.in(language), suggestion);
     }
 }

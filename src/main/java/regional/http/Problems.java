@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import regional.law.HsReading;
 import regional.text.Phrase;
 import regional.text.Phrases;
 
@@ -81,7 +82,15 @@ public final class Problems {
         if (said.length > 0 && said[0] instanceof String given) {
             said[0] = quoted(given);
         }
-        return new ProblemError(location, quoted(name), code, Phrase.of(key, said));
+        return new ProblemError(location, quoted(name), code, Phrase.of(key, said), null);
+    }
+
+    /** The error of a text that is no tariff code. */
+    static ProblemError notATariffCode(String location, String name, String given, HsReading reading) {
+        String suggestion = reading.suggestion();
+        String key = "detail.HS." + reading.flaw() + (suggestion == null ? "" : ".suggested");
+        Object[] said = {given, reading.part(), suggestion == null ? "" : suggestion};
+        return error(location, name, INVALID_VALUE, key, said).suggesting(suggestion);
     }
 
     private static String quoted(String text) {

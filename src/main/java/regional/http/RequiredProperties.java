@@ -1,5 +1,6 @@
 package regional.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
@@ -58,10 +59,10 @@ public final class RequiredProperties implements OASFilter {
                 .toList();
     }
 
-    /** Null is a value of it, and not its absence. */
+    /** Null is a value of it, and not its absence, as where the answer leaves out what is null. */
     private static boolean isShownAsNull(RecordComponentInfo component) {
-        AnnotationInstance schema =
-                component.declaringClass().field(component.name()).annotation(SCHEMA);
-        return schema != null && schema.value("nullable") != null;
+        ClassInfo holder = component.declaringClass();
+        AnnotationInstance schema = holder.field(component.name()).annotation(SCHEMA);
+        return schema != null && schema.value("nullable") != null && !holder.hasDeclaredAnnotation(JsonInclude.class);
     }
 }

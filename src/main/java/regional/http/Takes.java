@@ -14,7 +14,8 @@ import java.util.List;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Takes {
     /** The parameters that describe goods, in the order of a permalink. */
-    List<String> GOODS = List.of("goods", "hs", "originating", "approved", "specialRegime", "certificateIssuedOn");
+    List<String> GOODS =
+            List.of("goods", "hs", "originating", "approved", "specialRegime", "certificateIssuedOn", "mode");
 
     String[] value();
 

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes one change to facts. What it begins or ends rests on the amendment's instrument. */
 final class Amending {
@@ -129,8 +132,23 @@ final class Amending {
         return standing(facts.levies(), levy -> levy.id().equals(id), on, FlawedAmendment.Target.LEVY, id);
     }
 
+    /** As memberships of the dataset are named; numbered where that is taken. */
+    private FactId idOf(Change.MembershipBegins begins) {
+        String id = begins.country() + "-" + begins.bloc() + "-" + begins.on().getYear();
+        Set<String> taken = facts.memberships().stream()
+                .map(membership -> membership.id().value())
+                .collect(Collectors.toSet());
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? id : id + "-" + number)
+                .filter(candidate -> !taken.contains(candidate))
+                .findFirst()
+                .map(FactId::new)
+                .orElseThrow();
+    }
+
     private Membership membership(Change.MembershipBegins begins) {
         return new Membership(
+                idOf(begins),
                 begins.country(),
                 begins.bloc(),
                 new InForce(Bound.day(begins.on()), null),
@@ -166,6 +184,7 @@ final class Amending {
 
     private Levy.Rate rate(BigDecimal percent, InForce inForce, Levy levy) {
         return new Levy.Rate(
+                new FactId("RATE-" + inForce.possible().getStart()),
                 percent,
                 inForce,
                 ConfidenceOverTime.constant(Confidence.HIGH),

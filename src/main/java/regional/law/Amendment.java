@@ -27,7 +27,7 @@ public record Amendment(Instrument instrument, List<Change> changes) {
      * @param issuer who assumes it, likewise
      */
     public static Instrument assumed(LocalDate day, String title, String issuer) {
-        return new Instrument(ASSUMED, title, issuer, Bound.day(day), Instrument.Tier.PRESS, null, null);
+        return new Instrument(ASSUMED, title, issuer, Bound.day(day), Instrument.Tier.PRESS, null, null, null);
     }
 
     /**

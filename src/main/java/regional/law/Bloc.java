@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Bloc(
         BlocId id,
         Text name,
+        Text shortName,
         Text text,
         InForce inForce,
         InstrumentId openedBy,

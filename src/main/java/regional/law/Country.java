@@ -1,17 +1,20 @@
 package regional.law;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state that the edition covers.
  *
  * @param alpha3 ISO 3166-1 alpha-3
+ * @param landlocked true where it has no coast; {@code null} where it has one
  * @param formerCodes former ISO 3166-1 alpha-2 codes, read as this country
  * @param aliases former and other names
  */
 public record Country(
         CountryCode code,
         String alpha3,
+        @Nullable Boolean landlocked,
         Text name,
         List<CountryCode> formerCodes,
         List<String> aliases,
@@ -20,5 +23,10 @@ public record Country(
         formerCodes = List.copyOf(formerCodes);
         aliases = List.copyOf(aliases);
         citations = List.copyOf(citations);
+    }
+
+    /** Whether it has no coast. */
+    public boolean hasNoCoast() {
+        return Boolean.TRUE.equals(landlocked);
     }
 }

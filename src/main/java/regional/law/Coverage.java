@@ -2,7 +2,6 @@ package regional.law;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an edition answers for, and what it does not.
@@ -13,9 +12,23 @@ public record Coverage(LocalDate since, List<CountryCode> countries, List<Uncove
     /**
      * Something that the edition leaves out.
      *
-     * @param warnUntil answers before this day say that it may matter; {@code null} when they do not
+     * @param parties the parties of an arrangement, of which answers between two of them say that it may matter; else empty
      */
-    public record Uncovered(FactId id, Text text, @Nullable LocalDate warnUntil) {}
+    public record Uncovered(FactId id, Text text, List<ArrangementParty> parties) {
+        public Uncovered {
+            parties = List.copyOf(parties);
+        }
+
+        /** Whether the country is, or may be, a party of it on the day. */
+        public boolean binds(CountryCode country, LocalDate day) {
+            return parties.stream()
+                    .anyMatch(party ->
+                            party.country().equals(country) && party.inForce().on(day) != Truth.NO);
+        }
+    }
+
+    /** A country's days as a party of an arrangement that the edition leaves out. */
+    public record ArrangementParty(CountryCode country, InForce inForce) {}
 
     public Coverage {
         countries = List.copyOf(countries);

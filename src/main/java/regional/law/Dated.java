@@ -12,7 +12,8 @@ public sealed interface Dated
                 Levy.Rule,
                 Suspension.Refusal,
                 Suspension.Stay,
-                Restriction.Doubt {
+                Restriction.Doubt,
+                Document {
     /** The days for which it holds; {@code null} when it has none of its own. */
     @Nullable
     InForce inForce();

@@ -3,11 +3,11 @@ package regional.law;
 import java.util.regex.Pattern;
 
 /**
- * The name of an edition: a year and a number within it, such as 2026.1; ordered.
+ * The name of an edition: a year and a number within it, such as 2026-R02; ordered.
  * Refused with an {@link IllegalArgumentException} when the value has another form.
  */
 public record EditionName(String value) implements Comparable<EditionName> {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})\\.([1-9]\\d{0,5})");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})-R(0[1-9]|[1-9]\\d{1,4})");
 
     public EditionName {
         if (!FORM.matcher(value).matches()) {
@@ -26,7 +26,7 @@ public record EditionName(String value) implements Comparable<EditionName> {
     }
 
     private int number() {
-        return Integer.parseInt(value.substring(5));
+        return Integer.parseInt(value.substring(6));
     }
 
     @Override

@@ -23,6 +23,10 @@ public record Facts(
         List<Suspension> suspensions,
         List<Restriction> restrictions,
         List<Levy> levies,
+        List<Requirement> requirements,
+        List<GoodsGroup> groups,
+        List<Survey> surveys,
+        List<GoodsName> goods,
         List<Notice> notices,
         List<Pending> pending) {
     public Facts {
@@ -35,6 +39,10 @@ public record Facts(
         suspensions = List.copyOf(suspensions);
         restrictions = List.copyOf(restrictions);
         levies = List.copyOf(levies);
+        requirements = List.copyOf(requirements);
+        groups = List.copyOf(groups);
+        surveys = List.copyOf(surveys);
+        goods = List.copyOf(goods);
         notices = List.copyOf(notices);
         pending = List.copyOf(pending);
     }
@@ -42,7 +50,17 @@ public record Facts(
     /** Every fact that has days, kind by kind. */
     public Stream<Fact> all() {
         return Stream.<List<? extends Fact>>of(
-                        blocs, memberships, standings, regimes, suspensions, restrictions, levies, notices, pending)
+                        blocs,
+                        memberships,
+                        standings,
+                        regimes,
+                        suspensions,
+                        restrictions,
+                        levies,
+                        requirements,
+                        surveys,
+                        notices,
+                        pending)
                 .flatMap(List::stream);
     }
 

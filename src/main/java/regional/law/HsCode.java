@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
  * Refused with an {@link IllegalArgumentException} when the value has another form.
  */
 public record HsCode(String digits) {
-    private static final Pattern DOTTED = Pattern.compile("\\d+(\\.\\d+)*");
     private static final Pattern FORM = Pattern.compile("\\d{2,10}");
 
     public HsCode {
@@ -16,15 +15,14 @@ public record HsCode(String digits) {
         }
     }
 
-    /** Whether the text is such a code, with or without dots between digits. */
-    public static boolean isWellFormed(String text) {
-        return DOTTED.matcher(text).matches()
-                && FORM.matcher(text.replace(".", "")).matches();
+    /** Whether the Harmonized System of 2022 has it, as far as its first six digits go; those after are national. */
+    public boolean exists() {
+        return HsNomenclature.has(digits.substring(0, Math.min(digits.length(), 6)));
     }
 
-    /** The code as written in a tariff, with or without dots. */
-    public static HsCode of(String text) {
-        return new HsCode(text.replace(".", ""));
+    /** The code as far as it is known: its heading where the Harmonized System of 2022 lacks its subheading. */
+    public HsCode known() {
+        return digits.length() < 6 || exists() ? this : new HsCode(digits.substring(0, 4));
     }
 
     /** Whether goods of this code are covered by the heading: a heading covers its subheadings; a wider code may. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in the instrument's own language, or as usually cited
  * @param published when it became public; {@code null} when no date is known
+ * @param read how the text was read; {@code null} where that is not on record
  * @param url {@code null} when the text was not found at an address of its own
  */
 public record Instrument(
@@ -15,6 +16,7 @@ public record Instrument(
         String issuer,
         @Nullable Bound published,
         Tier tier,
+        @Nullable Reading read,
         @Nullable String url,
         @Nullable Text note) {
     /** How near the source is to the law: the text itself, an official page, press or secondary literature. */
@@ -22,5 +24,13 @@ public record Instrument(
         PRIMARY,
         OFFICIAL,
         PRESS
+    }
+
+    /** How a text was read. */
+    public enum Reading {
+        IN_FULL,
+        IN_PART,
+        /** Known only from a report of it. */
+        REPORTED
     }
 }

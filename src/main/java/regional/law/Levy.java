@@ -43,6 +43,7 @@ public record Levy(
 
     /** The rate for a while, in percent of the base. */
     public record Rate(
+            FactId id,
             BigDecimal percent,
             InForce inForce,
             ConfidenceOverTime confidence,
@@ -64,6 +65,7 @@ public record Levy(
      * @param confidence {@code null}: the levy's
      */
     public record Rule(
+            FactId id,
             Party origin,
             Party destination,
             Set<GoodsClass> goods,

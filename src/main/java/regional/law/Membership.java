@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastVerified the last day for which a source confirms it; {@code null} means the edition's own
  */
 public record Membership(
+        FactId id,
         CountryCode country,
         BlocId bloc,
         InForce inForce,
@@ -33,6 +34,6 @@ public record Membership(
 
     @Override
     public String label() {
-        return country + " in " + bloc;
+        return id.value();
     }
 }

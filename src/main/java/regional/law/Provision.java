@@ -3,7 +3,8 @@ package regional.law;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that instruments bring into force and end. */
-public sealed interface Provision extends Dated permits Bloc, Membership, Regime, Term, Suspension, Restriction, Levy {
+public sealed interface Provision extends Dated
+        permits Bloc, Membership, Regime, Term, Suspension, Restriction, Levy, Requirement {
     @Override
     InForce inForce();
 

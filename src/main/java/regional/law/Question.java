@@ -13,4 +13,11 @@ public record Question(CountryCode origin, CountryCode destination, LocalDate on
     public Question with(Shipment other) {
         return new Question(origin, destination, on, other);
     }
+
+    /** The same of goods by their known {@link HsCode#known code}: a subheading that does not exist is read by its heading. */
+    public Question ofKnownGoods() {
+        HsCode hs = shipment.hs();
+        HsCode known = hs == null ? null : hs.known();
+        return known == null || known.equals(hs) ? this : with(shipment.withHs(known));
+    }
 }

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A preferential trade arrangement.
  *
+ * @param shortName at most 40 characters, for a sentence that names it in passing
  * @param law the blocs whose law it rests on
  * @param rank its place among regimes that stand together; the lowest is recommended
  * @param origin who the goods may come from
  * @param destination who gives the treatment
- * @param summary one sentence, with {origin} and {destination} for the countries' names
  */
 public record Regime(
         RegimeId id,
         Text name,
+        Text shortName,
         List<BlocId> law,
         Basis basis,
         int rank,
@@ -27,7 +28,6 @@ public record Regime(
         InstrumentId openedBy,
         @Nullable InstrumentId closedBy,
         Text text,
-        Text summary,
         List<Term> terms,
         List<Citation> citations,
         List<Dispute> disputes)

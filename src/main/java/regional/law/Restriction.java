@@ -1,7 +1,10 @@
 package regional.law;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners whom it restricts trade with
  * @param exempt partners that it spares; for an import ban, for goods that originate there
  * @param doubtful partners of whom it is disputed whether they are spared
- * @param mode for a closed border: LAND, RIVER, PORT …, an open code
+ * @param modes the modes of transport that it is limited to; empty for all
  * @param products the goods; empty for all
  * @param certainUntil the first day on which it is no longer certain that it goes on; {@code null} when it is certain
  *     for as long as it is in force
@@ -23,7 +26,7 @@ public record Restriction(
         Party partners,
         List<Party> exempt,
         List<Doubt> doubtful,
-        @Nullable String mode,
+        Set<Mode> modes,
         List<Goods> products,
         InForce inForce,
         @Nullable LocalDate certainUntil,
@@ -35,15 +38,36 @@ public record Restriction(
         List<Citation> citations,
         List<Dispute> disputes)
         implements Provision, Fact, Attested {
-    /** What is restricted: goods leaving, goods entering, or a border in both directions. */
+    /**
+     * What is restricted: goods leaving, goods entering, or a border in both directions. A permit says that goods leave or
+     * enter with a permit of a named office, as a rule; a ban forbids, even if an authority may make exceptions.
+     */
     public enum Kind {
         EXPORT_BAN,
         IMPORT_BAN,
-        BORDER_CLOSURE
+        EXPORT_PERMIT,
+        IMPORT_PERMIT,
+        BORDER_CLOSURE;
+
+        /** Whether goods leaving the state are restricted. */
+        public boolean ofExports() {
+            return this == EXPORT_BAN || this == EXPORT_PERMIT;
+        }
+
+        /** Whether goods entering the state are restricted. */
+        public boolean ofImports() {
+            return this == IMPORT_BAN || this == IMPORT_PERMIT;
+        }
+
+        /** Whether goods may go with a permit. */
+        public boolean permits() {
+            return this == EXPORT_PERMIT || this == IMPORT_PERMIT;
+        }
     }
 
     /** A dispute over whether some partners are spared. */
-    public record Doubt(Party partners, InForce inForce, Text text, List<Citation> citations) implements Dated {
+    public record Doubt(FactId id, Party partners, InForce inForce, Text text, List<Citation> citations)
+            implements Dated {
         public Doubt {
             citations = List.copyOf(citations);
         }
@@ -52,6 +76,7 @@ public record Restriction(
     public Restriction {
         exempt = List.copyOf(exempt);
         doubtful = List.copyOf(doubtful);
+        modes = Collections.unmodifiableSet(new TreeSet<>(modes));
         products = List.copyOf(products);
         citations = List.copyOf(citations);
         disputes = List.copyOf(disputes);

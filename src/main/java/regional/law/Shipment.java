@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param approved the regimes that have approved the product; empty for none
  * @param specialRegime whether they were made in a free zone or under a suspensive or exempting regime
  * @param certificateIssuedOn the day on which their certificate of origin was issued
+ * @param mode how they cross the border of the two countries
  */
 public record Shipment(
         @Nullable GoodsClass goods,
@@ -20,32 +21,41 @@ public record Shipment(
         @Nullable Boolean originating,
         @Nullable Set<RegimeId> approved,
         @Nullable Boolean specialRegime,
-        @Nullable LocalDate certificateIssuedOn) {
+        @Nullable LocalDate certificateIssuedOn,
+        @Nullable Mode mode) {
     /** Goods of which nothing is known. */
-    public static final Shipment UNKNOWN = new Shipment(null, null, null, null, null, null);
+    public static final Shipment UNKNOWN = new Shipment(null, null, null, null, null, null, null);
 
     public Shipment {
         approved = approved == null ? null : Set.copyOf(approved);
     }
 
     public Shipment withGoods(GoodsClass value) {
-        return new Shipment(value, hs, originating, approved, specialRegime, certificateIssuedOn);
+        return new Shipment(value, hs, originating, approved, specialRegime, certificateIssuedOn, mode);
     }
 
     public Shipment withHs(HsCode value) {
-        return new Shipment(goods, value, originating, approved, specialRegime, certificateIssuedOn);
+        return new Shipment(goods, value, originating, approved, specialRegime, certificateIssuedOn, mode);
     }
 
     public Shipment withOriginating(boolean value) {
-        return new Shipment(goods, hs, value, approved, specialRegime, certificateIssuedOn);
+        return new Shipment(goods, hs, value, approved, specialRegime, certificateIssuedOn, mode);
     }
 
     public Shipment withApproved(Set<RegimeId> value) {
-        return new Shipment(goods, hs, originating, value, specialRegime, certificateIssuedOn);
+        return new Shipment(goods, hs, originating, value, specialRegime, certificateIssuedOn, mode);
     }
 
     public Shipment withSpecialRegime(boolean value) {
-        return new Shipment(goods, hs, originating, approved, value, certificateIssuedOn);
+        return new Shipment(goods, hs, originating, approved, value, certificateIssuedOn, mode);
+    }
+
+    public Shipment withCertificateIssuedOn(LocalDate value) {
+        return new Shipment(goods, hs, originating, approved, specialRegime, value, mode);
+    }
+
+    public Shipment withMode(Mode value) {
+        return new Shipment(goods, hs, originating, approved, specialRegime, certificateIssuedOn, value);
     }
 
     /** What is not known of these goods is taken from others. */
@@ -56,7 +66,8 @@ public record Shipment(
                 originating == null ? others.originating : originating,
                 approved == null ? others.approved : approved,
                 specialRegime == null ? others.specialRegime : specialRegime,
-                certificateIssuedOn == null ? others.certificateIssuedOn : certificateIssuedOn);
+                certificateIssuedOn == null ? others.certificateIssuedOn : certificateIssuedOn,
+                mode == null ? others.mode : mode);
     }
 
     /** Whether the condition is met by what is known. */

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the organ that decided, in words
  */
 public record Standing(
+        FactId id,
         CountryCode country,
         BlocId bloc,
         String kind,
         @Nullable InForce inForce,
         @Nullable Bound signedOn,
-        @Nullable String decidedBy,
+        @Nullable Text decidedBy,
         ConfidenceOverTime confidence,
         @Nullable LocalDate lastVerified,
         InstrumentId openedBy,
@@ -34,6 +35,6 @@ public record Standing(
 
     @Override
     public String label() {
-        return country + " in " + bloc + " " + kind;
+        return id.value();
     }
 }

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the bloc whose organ decided
  * @param target the state it is aimed at
+ * @param effect whether it takes the treatment only, or stops trade itself
  * @param suspends the regimes it takes; empty when it stops all commercial transactions and so takes every regime
  * @param exempt goods that it spares
- * @param goods the only goods that it takes (a positive list); empty for all
+ * @param products the only goods that it takes (a positive list); empty for all
  */
 public record Suspension(
         FactId id,
         BlocId by,
         CountryCode target,
+        Effect effect,
         List<RegimeId> suspends,
         InForce inForce,
         List<Goods> exempt,
-        List<Goods> goods,
+        List<Goods> products,
         List<Refusal> refusedBy,
         List<Stay> stays,
         ConfidenceOverTime confidence,
@@ -32,15 +34,24 @@ public record Suspension(
         List<Citation> citations,
         List<Dispute> disputes)
         implements Provision, Fact, Attested {
+    /** What a suspension does to trade. */
+    public enum Effect {
+        /** Goods may go; they get no preference. */
+        TREATMENT_SUSPENDED,
+        /** Goods may not go at all. */
+        TRADE_STOPPED
+    }
+
     /** A state's refusal to apply the suspension; it does not change the law. */
-    public record Refusal(CountryCode country, InForce inForce, Text text, List<Citation> citations) implements Dated {
+    public record Refusal(FactId id, CountryCode country, InForce inForce, Text text, List<Citation> citations)
+            implements Dated {
         public Refusal {
             citations = List.copyOf(citations);
         }
     }
 
     /** A court's order that stops the suspension's effect. */
-    public record Stay(String by, InForce inForce, InstrumentId openedBy, Text text, List<Citation> citations)
+    public record Stay(FactId id, Text by, InForce inForce, InstrumentId openedBy, Text text, List<Citation> citations)
             implements Dated {
         public Stay {
             citations = List.copyOf(citations);
@@ -50,7 +61,7 @@ public record Suspension(
     public Suspension {
         suspends = List.copyOf(suspends);
         exempt = List.copyOf(exempt);
-        goods = List.copyOf(goods);
+        products = List.copyOf(products);
         refusedBy = List.copyOf(refusedBy);
         stays = List.copyOf(stays);
         citations = List.copyOf(citations);
@@ -63,24 +74,19 @@ public record Suspension(
     }
 
     /**
-     * Whether it spares goods of the code: they are exempt, or outside its list of goods. UNKNOWN where it has lists and
-     * they do not settle it.
+     * Whether it takes goods of the code. One on everything takes all goods but those known to be exempt; one on listed
+     * goods takes those of its list. Goods of which nothing is said are on no list that exempts. UNKNOWN where the code is
+     * too short, or within one that is wider than the list; and where one on listed goods is asked without a code.
      */
-    public Truth exempts(@Nullable HsCode hs) {
-        if (exempt.isEmpty() && goods.isEmpty()) {
-            return Truth.NO;
-        }
-        if (hs == null) {
-            return Truth.UNKNOWN;
-        }
-        Truth spared = Truth.of(!goods.isEmpty());
-        for (Goods listed : goods) {
-            spared = spared.and(listed.contain(hs).not());
-        }
-        for (Goods listed : exempt) {
-            spared = spared.or(listed.contain(hs));
-        }
-        return spared;
+    public Truth takes(@Nullable HsCode hs) {
+        Truth takes = products.isEmpty() ? Truth.YES : hs == null ? Truth.UNKNOWN : Goods.anyContains(products, hs);
+        return hs == null ? takes : takes.and(Goods.anyContains(exempt, hs).not());
+    }
+
+    /** Whether it takes the treatment of goods of the code; one on listed goods only that of goods known to be on its list. */
+    public boolean takesTreatment(@Nullable HsCode hs) {
+        Truth takes = takes(hs);
+        return products.isEmpty() ? takes != Truth.NO : takes == Truth.YES;
     }
 
     /** The other side, when one of the two is its target. */

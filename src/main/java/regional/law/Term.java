@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param relief from customs duty, in percent (over 0, at most 100); {@code null} where it was never put into figures
  */
 public record Term(
+        FactId id,
         Set<GoodsClass> goods,
         @Nullable BigDecimal relief,
         InForce inForce,

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import regional.law.Basis;
 import regional.law.Condition;
 import regional.law.GoodsClass;
 import regional.law.Regime;
@@ -46,9 +47,12 @@ record ApplicableRegime(Regime regime, List<Term> terms, List<Suspension> suspen
                     : new RegimeRuling(regime, RegimeStatus.CONDITION_UNMET, Map.of(), barred, List.of(), false);
         }
         List<Suspension> taking = taking(shipment);
-        return taking.isEmpty()
-                ? new RegimeRuling(regime, RegimeStatus.APPLIES, treatment, standing, List.of(), full)
-                : new RegimeRuling(regime, RegimeStatus.SUSPENDED, Map.of(), standing, taking, false);
+        if (!taking.isEmpty()) {
+            return new RegimeRuling(regime, RegimeStatus.SUSPENDED, Map.of(), standing, taking, false);
+        }
+        return regime.basis() == Basis.POLITICAL
+                ? new RegimeRuling(regime, RegimeStatus.STATED, Map.of(), standing, List.of(), false)
+                : new RegimeRuling(regime, RegimeStatus.APPLIES, treatment, standing, List.of(), full);
     }
 
     private @Nullable Term best(GoodsClass goods, Shipment shipment, List<Term> barred) {
@@ -79,7 +83,7 @@ record ApplicableRegime(Regime regime, List<Term> terms, List<Suspension> suspen
             return suspensions;
         }
         return suspensions.stream()
-                .filter(suspension -> suspension.exempts(shipment.hs()) != Truth.YES)
+                .filter(suspension -> suspension.takesTreatment(shipment.hs()))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import regional.law.InForce;
 import regional.law.InstrumentId;
 import regional.law.Pending;
 import regional.law.Restriction;
+import regional.law.Survey;
 import regional.rulebook.Upcoming.Boundary;
 import regional.rulebook.Upcoming.Event;
 
@@ -22,7 +23,7 @@ final class Boundaries {
     }
 
     static Stream<Boundary> of(Facts facts) {
-        return facts.all().flatMap(fact -> new Boundaries(fact).all());
+        return facts.all().filter(fact -> !(fact instanceof Survey)).flatMap(fact -> new Boundaries(fact).all());
     }
 
     private Stream<Boundary> all() {

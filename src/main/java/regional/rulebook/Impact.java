@@ -2,20 +2,35 @@ package regional.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.threeten.extra.LocalDateRange;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import regional.law.CountryCode;
+import regional.law.FactId;
+import regional.law.Levy;
 import regional.law.Question;
 import regional.law.Shipment;
 
 /**
- * What another law changes between two countries, seen from the first day on which it does.
+ * What another law changes between two countries.
  *
- * @param since the first day on which the rulings differ
- * @param before the ruling of that day by the one law
- * @param after the ruling of that day by the other
+ * @param verdict the first day on which the rulings differ; {@code null} when they never do, as of the others
+ * @param passage the first day on which the passages differ
+ * @param levies the first day on which levies have another status
  */
-public record Impact(CountryCode origin, CountryCode destination, LocalDate since, Ruling before, Ruling after) {
+public record Impact(
+        CountryCode origin,
+        CountryCode destination,
+        @Nullable Turn<Ruling> verdict,
+        @Nullable Turn<Passage> passage,
+        @Nullable Turn<Map<FactId, Levy.Status>> levies) {
     /** Whether goods are better or worse off, by the order of the verdicts; or as well off, in another way. */
     public enum Direction {
         GAINS,
@@ -23,20 +38,38 @@ public record Impact(CountryCode origin, CountryCode destination, LocalDate sinc
         OTHERWISE
     }
 
+    /** The first day on which a part of the answer differs, and what it is then by either law. */
+    public record Turn<T>(LocalDate since, T before, T after) {}
+
+    /** The first day on which anything differs. */
+    public LocalDate since() {
+        return Stream.of(verdict, passage, levies)
+                .filter(Objects::nonNull)
+                .map(Turn::since)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** What it does to the verdict. */
     public Direction direction() {
-        int order = after.verdict().compareTo(before.verdict());
+        int order = verdict == null
+                ? 0
+                : verdict.after().verdict().compareTo(verdict.before().verdict());
         return order < 0 ? Direction.GAINS : order > 0 ? Direction.LOSES : Direction.OTHERWISE;
     }
 
-    /** Every ordered pair of the countries between which the two laws differ from the day on, in the order of codes. */
-    public static List<Impact> between(Rulebook one, Rulebook other, Shipment shipment, LocalDate from) {
+    /** Every ordered pair of the countries between which the two laws differ on some day, in the order of codes. */
+    public static List<Impact> between(Rulebook one, Rulebook other, Shipment shipment) {
+        LocalDate first = ChangedDays.first(one.facts(), other.facts());
         List<CountryCode> countries =
                 one.facts().coverage().countries().stream().sorted().toList();
         List<Impact> impacts = new ArrayList<>();
-        for (CountryCode origin : countries) {
-            for (CountryCode destination : countries) {
-                if (!origin.equals(destination)) {
-                    add(impacts, one, other, new Question(origin, destination, from, shipment));
+        if (first != null) {
+            for (CountryCode origin : countries) {
+                for (CountryCode destination : countries) {
+                    if (!origin.equals(destination)) {
+                        add(impacts, one, other, new Question(origin, destination, first, shipment));
+                    }
                 }
             }
         }
@@ -44,26 +77,48 @@ public record Impact(CountryCode origin, CountryCode destination, LocalDate sinc
     }
 
     private static void add(List<Impact> impacts, Rulebook one, Rulebook other, Question asked) {
-        LocalDateRange range = LocalDateRange.of(asked.on(), LocalDate.MAX);
-        List<Span> before = one.rulings(asked, range);
-        List<Span> after = other.rulings(asked, range);
-        int i = 0;
-        int j = 0;
-        while (i < before.size() && j < after.size()) {
-            Span old = before.get(i);
-            Span next = after.get(j);
-            if (!old.ruling().sameAs(next.ruling())) {
-                LocalDate since = later(old.during().getStart(), next.during().getStart());
-                impacts.add(new Impact(asked.origin(), asked.destination(), since, old.ruling(), next.ruling()));
-                return;
-            }
-            int ends = old.during().getEnd().compareTo(next.during().getEnd());
-            i += ends <= 0 ? 1 : 0;
-            j += ends >= 0 ? 1 : 0;
+        TreeSet<LocalDate> days = new TreeSet<>();
+        days.add(asked.on());
+        Stream.of(one, other)
+                .flatMap(rulebook -> rulebook.turningPoints(asked.origin(), asked.destination()))
+                .filter(day -> day.isAfter(asked.on()))
+                .forEach(days::add);
+        Impact impact = new Impact(
+                asked.origin(),
+                asked.destination(),
+                turn(days, asked, one::rule, other::rule, Ruling::sameAs),
+                turn(days, asked, one::passage, other::passage, Passage::equals),
+                turn(days, asked, question -> levies(one, question), question -> levies(other, question), Map::equals));
+        if (impact.verdict() != null || impact.passage() != null || impact.levies() != null) {
+            impacts.add(impact);
         }
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private static <T> @Nullable Turn<T> turn(
+            TreeSet<LocalDate> days,
+            Question asked,
+            Function<Question, T> one,
+            Function<Question, T> other,
+            BiPredicate<T, T> same) {
+        for (LocalDate day : days) {
+            Question question = new Question(asked.origin(), asked.destination(), day, asked.shipment());
+            T before = one.apply(question);
+            T after = other.apply(question);
+            if (!same.test(before, after)) {
+                return new Turn<>(day, before, after);
+            }
+        }
+        return null;
+    }
+
+    /** The levies that are not certainly not due. */
+    private static Map<FactId, Levy.Status> levies(Rulebook rulebook, Question question) {
+        Map<FactId, Levy.Status> statuses = new TreeMap<>();
+        for (LevyFinding finding : rulebook.levies(question)) {
+            if (finding.status() != Levy.Status.NOT_DUE) {
+                statuses.put(finding.levy().id(), finding.status());
+            }
+        }
+        return statuses;
     }
 }

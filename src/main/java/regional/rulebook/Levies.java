@@ -3,8 +3,11 @@ package regional.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.Confidence;
+import regional.law.Dated;
 import regional.law.GoodsClass;
 import regional.law.Levy;
 import regional.law.Question;
@@ -30,6 +33,15 @@ final class Levies {
             }
         }
         return found;
+    }
+
+    /** The days on which a levy, a rate or a rule of one turns. */
+    Stream<LocalDate> turningPoints() {
+        return all.stream()
+                .flatMap(levy -> Stream.concat(Stream.of(levy), levy.parts().stream()))
+                .map(Dated::inForce)
+                .filter(Objects::nonNull)
+                .flatMap(range -> range.turningPoints().stream());
     }
 
     private LevyFinding finding(Levy levy, Question question) {

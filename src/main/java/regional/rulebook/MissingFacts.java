@@ -1,110 +1,123 @@
 package regional.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import regional.law.Goods;
 import regional.law.GoodsClass;
-import regional.law.HsCode;
+import regional.law.Mode;
 import regional.law.Question;
-import regional.law.RegimeId;
 import regional.law.Shipment;
-import regional.law.Truth;
+import regional.rulebook.MissingFact.Part;
 
 /**
- * Finds the facts that were not given and of which some value would change the verdict, a levy's status or a
- * restriction's hit, by trying every value that can matter.
+ * Finds the facts that were not given and of which some value would change the verdict, the passage, a levy or a paper, by
+ * trying every value that can matter.
  */
 final class MissingFacts {
-    /** A code that no heading of the Harmonized System begins with: goods outside every list. */
-    private static final HsCode OUTSIDE = new HsCode("00");
+    /** Longer than any certificate is valid. */
+    private static final int LONG_AGO_IN_YEARS = 100;
 
-    private final Restrictions restrictions;
+    private static final Set<Part> OF_CODES = EnumSet.of(Part.VERDICT, Part.PASSAGE, Part.DOCUMENTS);
+    private static final Set<Part> OF_TERMS = EnumSet.of(Part.VERDICT, Part.DOCUMENTS);
+    private static final Set<Part> OF_MODES = EnumSet.of(Part.PASSAGE, Part.DOCUMENTS);
+    private static final Set<Part> OF_CERTIFICATES = EnumSet.of(Part.DOCUMENTS);
+
+    private final Measures measures;
     private final Levies levies;
+    private final Papers papers;
 
-    MissingFacts(Restrictions restrictions, Levies levies) {
-        this.restrictions = restrictions;
+    MissingFacts(Measures measures, Levies levies, Papers papers) {
+        this.measures = measures;
         this.levies = levies;
+        this.papers = papers;
     }
 
+    /** Those that decide verdict or passage first, else in the order of the parameters. */
     List<MissingFact> find(Findings asked) {
         Shipment given = asked.question().shipment();
+        Set<Part> all = EnumSet.allOf(Part.class);
         List<MissingFact> missing = new ArrayList<>();
         if (given.goods() == null) {
-            add(missing, "goods", asked, Stream.of(GoodsClass.values()).map(given::withGoods));
+            add(missing, "goods", all, asked, Stream.of(GoodsClass.values()).map(given::withGoods));
         }
-        add(missing, "hs", asked, finer(given.hs(), headings(asked)).map(given::withHs));
+        add(missing, "hs", OF_CODES, asked, PossibleValues.codes(asked).map(given::withHs));
         if (given.originating() == null) {
-            add(missing, "originating", asked, Stream.of(true, false).map(given::withOriginating));
+            add(missing, "originating", all, asked, Stream.of(true, false).map(given::withOriginating));
         }
         if (given.approved() == null) {
-            add(missing, "approved", asked, approvals(asked).map(given::withApproved));
+            add(
+                    missing,
+                    "approved",
+                    OF_TERMS,
+                    asked,
+                    PossibleValues.approvals(asked).map(given::withApproved));
         }
         if (given.specialRegime() == null) {
-            add(missing, "specialRegime", asked, Stream.of(true, false).map(given::withSpecialRegime));
+            add(
+                    missing,
+                    "specialRegime",
+                    OF_TERMS,
+                    asked,
+                    Stream.of(true, false).map(given::withSpecialRegime));
         }
+        if (given.certificateIssuedOn() == null) {
+            LocalDate on = asked.question().on();
+            add(
+                    missing,
+                    "certificateIssuedOn",
+                    OF_CERTIFICATES,
+                    asked,
+                    Stream.of(on, on.minusYears(LONG_AGO_IN_YEARS)).map(given::withCertificateIssuedOn));
+        }
+        if (given.mode() == null) {
+            add(missing, "mode", OF_MODES, asked, Stream.of(Mode.values()).map(given::withMode));
+        }
+        missing.sort(Comparator.comparing(fact -> !fact.turnsTheAnswer()));
         return missing;
     }
 
-    private void add(List<MissingFact> missing, String name, Findings asked, Stream<Shipment> values) {
-        List<Shipment> shipments = values.toList();
-        boolean verdict = shipments.stream().anyMatch(shipment -> verdictChanges(asked, shipment));
-        if (verdict || shipments.stream().anyMatch(shipment -> otherChanges(asked, shipment))) {
-            missing.add(new MissingFact(name, verdict));
+    /** Tries value after value until each part that the fact can change is known to. */
+    private void add(
+            List<MissingFact> missing, String name, Set<Part> parts, Findings asked, Stream<Shipment> shipments) {
+        Set<Part> open = EnumSet.copyOf(parts);
+        shipments
+                .takeWhile(shipment -> !open.isEmpty())
+                .forEach(shipment -> open.removeIf(part -> changes(part, asked, shipment)));
+        if (open.size() < parts.size()) {
+            missing.add(new MissingFact(
+                    name, parts.stream().filter(part -> !open.contains(part)).toList()));
         }
     }
 
-    private static boolean verdictChanges(Findings asked, Shipment shipment) {
-        return asked.law().rule(asked.stretch(), shipment).verdict()
-                != asked.ruling().verdict();
+    private boolean changes(Part part, Findings asked, Shipment shipment) {
+        Question varied = asked.question().with(shipment);
+        return switch (part) {
+            case VERDICT -> ruling(asked, shipment).verdict() != asked.ruling().verdict();
+            case PASSAGE -> measures.passage(varied) != asked.measures().passage();
+            case LEVIES -> asked.law() != null && !statuses(levies.find(varied)).equals(statuses(asked.levies()));
+            case DOCUMENTS ->
+                !papers(papers.find(varied, ruling(asked, shipment), asked.requirements()))
+                        .equals(papers(asked.papers()));
+        };
     }
 
-    private boolean otherChanges(Findings asked, Shipment shipment) {
-        Question varied = asked.question().with(shipment);
-        return !statuses(levies.find(varied)).equals(statuses(asked.levies()))
-                || !hits(restrictions.find(varied)).equals(hits(asked.restrictions()));
+    private static Ruling ruling(Findings asked, Shipment shipment) {
+        PairLaw law = asked.law();
+        return law == null ? asked.ruling() : law.rule(asked.stretch(), shipment);
     }
 
     private static List<Object> statuses(List<LevyFinding> findings) {
         return findings.stream().map(finding -> (Object) finding.status()).toList();
     }
 
-    private static List<Object> hits(List<RestrictionFinding> findings) {
-        return findings.stream()
-                .map(finding -> (Object) List.of(finding.restriction().id(), finding.hits()))
+    private static List<Object> papers(List<Paper> papers) {
+        return papers.stream()
+                .map(paper -> (Object)
+                        List.of(paper.code(), paper.status(), paper.validity() == null ? "" : paper.validity()))
                 .toList();
-    }
-
-    /** What the code may turn out to be when more digits of it are known; anything while none is. */
-    private static Stream<HsCode> finer(@Nullable HsCode given, Stream<HsCode> headings) {
-        return given == null ? headings : headings.filter(heading -> given.within(heading) == Truth.UNKNOWN);
-    }
-
-    private static Stream<HsCode> headings(Findings asked) {
-        Stream<Goods> listed = Stream.concat(
-                asked.suspensions().stream()
-                        .map(SuspensionFinding::suspension)
-                        .flatMap(
-                                suspension -> Stream.concat(suspension.exempt().stream(), suspension.goods().stream())),
-                asked.restrictions().stream().flatMap(finding -> finding.restriction().products().stream()));
-        return Stream.concat(Stream.of(OUTSIDE), listed.flatMap(goods -> goods.hs().stream()))
-                .distinct();
-    }
-
-    /** Approved by none, by each of the regimes that a condition names, by all of them. */
-    private static Stream<Set<RegimeId>> approvals(Findings asked) {
-        Set<RegimeId> named = new HashSet<>();
-        for (World world : asked.law().worlds(asked.stretch())) {
-            for (ApplicableRegime offer : world.offers()) {
-                offer.terms().stream()
-                        .flatMap(term -> term.conditions().stream())
-                        .forEach(condition -> named.addAll(condition.approvedUnder()));
-            }
-        }
-        Stream<Set<RegimeId>> each = named.stream().map(Set::of);
-        return Stream.concat(Stream.of(Set.<RegimeId>of(), named), each).distinct();
     }
 }

@@ -8,7 +8,7 @@ import regional.law.RegimeId;
  * What holds if everything uncertain is settled in one way.
  *
  * @param regimes every regime between the two countries, by rank
- * @param recommended the first that applies
+ * @param recommended of those that by themselves give the verdict and can be claimed at customs, the first
  */
 public record Outcome(
         Verdict verdict,

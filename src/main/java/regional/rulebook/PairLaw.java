@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 import regional.law.Shipment;
 
@@ -25,6 +26,11 @@ final class PairLaw {
     int indexOf(LocalDate day) {
         int found = Arrays.binarySearch(starts, day.toEpochDay());
         return found >= 0 ? found : -found - 2;
+    }
+
+    /** The first day of each stretch. */
+    Stream<LocalDate> starts() {
+        return Arrays.stream(starts).mapToObj(LocalDate::ofEpochDay);
     }
 
     int size() {

@@ -86,6 +86,7 @@ final class Proof {
                         citations,
                         regime.id(),
                         ruling.suspendedBy().stream().map(Suspension::id).toList());
+            case STATED -> step(ProofCode.REGIME_STATED, true, citations, regime.id());
             case CONDITION_UNMET ->
                 step(
                         ProofCode.REGIME_CONDITION_UNMET,
@@ -127,7 +128,7 @@ final class Proof {
 
     private static ProofStep suspension(SuspensionFinding finding) {
         Suspension suspension = finding.suspension();
-        return switch (finding.effect()) {
+        return switch (finding.status()) {
             case TAKES -> step(ProofCode.SUSPENSION_TAKES, true, suspension.citations(), suspension.id());
             case SPARES -> step(ProofCode.SUSPENSION_SPARES, false, suspension.citations(), suspension.id());
             case STAYED -> step(ProofCode.SUSPENSION_STAYED, false, suspension.citations(), suspension.id());
@@ -139,21 +140,21 @@ final class Proof {
         if (partner == null) {
             return;
         }
-        @Nullable ProofCode outside = restrictions.concerns(restriction, partner, decision.question());
+        @Nullable ProofCode outside = restrictions.outside(restriction, partner, decision.question());
         ProofCode code = outside != null ? outside : hit(restriction, decision);
         steps.add(step(code, code == ProofCode.RESTRICTION_HITS, restriction.citations(), restriction.id()));
     }
 
     private static ProofCode hit(Restriction restriction, Decision decision) {
-        Truth hits = decision.restrictions().stream()
+        Hit hits = decision.restrictions().stream()
                 .filter(finding -> finding.restriction().equals(restriction))
                 .map(RestrictionFinding::hits)
                 .findFirst()
-                .orElse(Truth.UNKNOWN);
+                .orElse(Hit.MAY_HIT);
         return switch (hits) {
-            case YES -> ProofCode.RESTRICTION_HITS;
-            case NO -> ProofCode.RESTRICTION_OTHER_GOODS;
-            case UNKNOWN -> ProofCode.RESTRICTION_MAY_HIT;
+            case HIT -> ProofCode.RESTRICTION_HITS;
+            case NO_HIT -> ProofCode.RESTRICTION_OTHER_GOODS;
+            case MAY_HIT -> ProofCode.RESTRICTION_MAY_HIT;
         };
     }
 

@@ -21,6 +21,7 @@ public record ProofStep(ProofCode code, boolean holds, List<Object> arguments, L
         MEMBER_NOT_YET,
         NEVER_MEMBER,
         REGIME_APPLIES,
+        REGIME_STATED,
         REGIME_SUSPENDED,
         REGIME_CONDITION_UNMET,
         REGIME_NOT_IN_FORCE,

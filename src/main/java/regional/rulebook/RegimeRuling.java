@@ -3,6 +3,7 @@ package regional.rulebook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import regional.law.Basis;
 import regional.law.GoodsClass;
 import regional.law.Regime;
@@ -29,11 +30,33 @@ public record RegimeRuling(
     public enum RegimeStatus {
         APPLIES,
         CONDITION_UNMET,
-        SUSPENDED
+        SUSPENDED,
+        /** Stated by politicians; no customs law gives it. */
+        STATED
     }
 
     public boolean applies() {
         return status == RegimeStatus.APPLIES;
+    }
+
+    /** The verdict that it would give by itself; {@code null} where it gives none. */
+    @Nullable
+    Verdict alone() {
+        return switch (status) {
+            case CONDITION_UNMET -> null;
+            case SUSPENDED -> Verdict.SUSPENDED;
+            case STATED -> Verdict.STATUS_QUO;
+            case APPLIES ->
+                switch (regime.basis()) {
+                    case TREATY -> full ? Verdict.FREE_MOVEMENT : partial();
+                    case GRANT -> full ? Verdict.PRIVILEGE : partial();
+                    case POLITICAL, CANDIDATE -> null;
+                };
+        };
+    }
+
+    private @Nullable Verdict partial() {
+        return treatment.isEmpty() ? null : Verdict.PARTIAL;
     }
 
     /** Whether it gives relief without being a treaty right of full relief. */

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
-import regional.law.Confidence;
 import regional.law.CountryCode;
 import regional.law.Facts;
 import regional.law.Notice;
 import regional.law.Question;
-import regional.law.Truth;
 
 /**
  * The law of one edition, compiled for questions: a pure function from {@link Question} to {@link Decision}. Immutable;
@@ -22,9 +21,9 @@ public final class Rulebook {
     private final Memberships memberships;
     private final Map<CountryCode, CountryCode> present = new HashMap<>();
     private final Map<CountryCode, Map<CountryCode, PairLaw>> laws = new HashMap<>();
-    private final Restrictions restrictions;
+    private final Measures measures;
     private final Levies levies;
-    private final Suspensions suspensions;
+    private final Papers papers;
     private final MissingFacts missingFacts;
     private final Warnings warnings;
     private final SupportingFacts grounds;
@@ -35,10 +34,10 @@ public final class Rulebook {
         memberships = new Memberships(facts.memberships());
         grounds = new SupportingFacts(facts, memberships);
         timeline = new Spans(facts, memberships);
-        restrictions = new Restrictions(facts.restrictions(), memberships, grounds);
-        suspensions = new Suspensions(facts.suspensions(), memberships);
+        measures = new Measures(facts, memberships, grounds);
         levies = new Levies(facts.levies(), memberships, grounds);
-        missingFacts = new MissingFacts(restrictions, levies);
+        papers = new Papers(facts, memberships);
+        missingFacts = new MissingFacts(measures, levies, papers);
         warnings = new Warnings(facts, memberships, grounds);
         facts.countries()
                 .forEach(country -> country.formerCodes().forEach(former -> present.put(former, country.code())));
@@ -63,6 +62,11 @@ public final class Rulebook {
         return facts;
     }
 
+    /** Which papers goods need. */
+    public Papers papers() {
+        return papers;
+    }
+
     public Memberships memberships() {
         return memberships;
     }
@@ -77,24 +81,24 @@ public final class Rulebook {
      *
      * @throws IllegalArgumentException when origin and destination are the same country
      */
-    public Ruling rule(Question question) {
+    public Ruling rule(Question asked) {
+        Question question = asked.ofKnownGoods();
         PairLaw law = law(question);
         int stretch = law == null ? -1 : law.indexOf(question.on());
         return law == null || stretch < 0 ? Ruling.NOT_COVERED : law.rule(stretch, question.shipment());
     }
 
     /** The longest range around the day in which the question gets the same {@link #rule ruling}, as in {@link Decision}. */
-    public LocalDateRange stable(Question question, Ruling ruling) {
+    public LocalDateRange stable(Question asked, Ruling ruling) {
+        Question question = asked.ofKnownGoods();
         PairLaw law = law(question);
         int stretch = law == null ? -1 : law.indexOf(question.on());
         return law == null || stretch < 0 ? uncovered(law) : law.stable(stretch, ruling, question.shipment());
     }
 
-    /** Whether a restriction hits the shipment, as in {@link Decision}. */
-    public Truth restricted(Question question, Ruling ruling) {
-        return ruling.verdict() == Verdict.NOT_COVERED
-                ? Truth.UNKNOWN
-                : Decision.restricted(ruling, restrictions.find(question));
+    /** Whether such goods may go at all, as in {@link Decision}. */
+    public Passage passage(Question question) {
+        return measures.passage(question.ofKnownGoods());
     }
 
     /**
@@ -102,34 +106,46 @@ public final class Rulebook {
      *
      * @throws IllegalArgumentException when origin and destination are the same country
      */
-    public Decision decide(Question question) {
-        PairLaw law = law(question);
-        int stretch = law == null ? -1 : law.indexOf(question.on());
-        if (law == null || stretch < 0) {
-            return notCovered(question, law);
-        }
-        Ruling ruling = law.rule(stretch, question.shipment());
-        List<Notice> notices = warnings.notices(question);
-        Findings findings = new Findings(
-                question,
-                law,
-                stretch,
-                ruling,
-                suspensions.find(question),
-                restrictions.find(question),
-                levies.find(question));
+    public Decision decide(Question asked) {
+        Question question = asked.ofKnownGoods();
+        Findings findings = find(question);
+        PairLaw law = findings.law();
+        Ruling ruling = findings.ruling();
+        List<Notice> notices = law == null ? List.of() : warnings.notices(question);
+        Measures.Found found = findings.measures();
         return new Decision(
-                question,
+                asked,
                 ruling,
-                law.stable(stretch, ruling, question.shipment()),
+                found.passage(),
+                stable(question, ruling),
+                found.surveyed(),
                 grounds.confidence(ruling, question, notices),
                 grounds.confidences(ruling, question),
-                law.worlds(stretch).get(0).candidates(),
-                findings.suspensions(),
-                findings.restrictions(),
+                law == null ? List.of() : law.worlds(findings.stretch()).get(0).candidates(),
+                found.suspensions(),
+                found.restrictions(),
                 findings.levies(),
+                findings.papers(),
                 missingFacts.find(findings),
-                warnings.find(findings, notices));
+                warnings.find(findings, asked.shipment().hs(), notices),
+                warnings.verifiedUntil(findings));
+    }
+
+    private Findings find(Question question) {
+        PairLaw law = law(question);
+        int stretch = law == null ? -1 : law.indexOf(question.on());
+        boolean covered = law != null && stretch >= 0;
+        Ruling ruling = law != null && stretch >= 0 ? law.rule(stretch, question.shipment()) : Ruling.NOT_COVERED;
+        List<Papers.Asking> requirements = papers.between(question);
+        return new Findings(
+                question,
+                covered ? law : null,
+                stretch,
+                ruling,
+                measures.find(question),
+                covered ? levies.find(question) : List.of(),
+                requirements,
+                papers.find(question, ruling, requirements));
     }
 
     /**
@@ -140,32 +156,32 @@ public final class Rulebook {
      * @throws IllegalArgumentException when origin and destination are the same country
      */
     public List<Span> timeline(Question asked, LocalDateRange range) {
-        return timeline.spans(asked, law(asked), range);
+        return timeline.spans(asked.ofKnownGoods(), law(asked), range);
     }
 
-    /** The {@link #timeline} without the instruments behind its changes. */
-    List<Span> rulings(Question asked, LocalDateRange range) {
-        return timeline.rulings(asked, law(asked), range);
+    /** The passages of a shipment over a range of days, as maximal stretches without change, in order and without gap. */
+    public List<PassageSpan> passages(Question asked, LocalDateRange range) {
+        return measures.passages(asked.ofKnownGoods(), range);
+    }
+
+    /** The levies in force on the day, and whether the shipment owes them; none where nothing is covered. */
+    List<LevyFinding> levies(Question question) {
+        return rule(question).verdict() == Verdict.NOT_COVERED ? List.of() : levies.find(question);
+    }
+
+    /** The days on which a ruling, a passage or a levy between the two countries may change. */
+    Stream<LocalDate> turningPoints(CountryCode origin, CountryCode destination) {
+        PairLaw law = laws.getOrDefault(origin, Map.of()).get(destination);
+        return Stream.of(
+                        law == null ? Stream.<LocalDate>empty() : law.starts(),
+                        measures.turningPoints(origin, destination),
+                        levies.turningPoints())
+                .flatMap(days -> days);
     }
 
     /** The steps that lead to the decision, what did not apply and why included. */
     public List<ProofStep> prove(Decision decision) {
-        return new Proof(facts, memberships, restrictions).of(decision);
-    }
-
-    private Decision notCovered(Question question, @Nullable PairLaw law) {
-        return new Decision(
-                question,
-                Ruling.NOT_COVERED,
-                uncovered(law),
-                Confidence.HIGH,
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Proof(facts, memberships, measures.restrictions()).of(decision);
     }
 
     private @Nullable PairLaw law(Question question) {

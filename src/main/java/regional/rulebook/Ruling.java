@@ -39,7 +39,7 @@ public record Ruling(Verdict verdict, Outcome certain, List<Outcome> outcomes) {
                 .toList();
     }
 
-    /** The first regime that applies. */
+    /** Of the regimes that by themselves give the verdict and can be claimed at customs, the first by rank. */
     public @Nullable RegimeId recommended() {
         return verdict == Verdict.UNDETERMINED ? null : certain.recommended();
     }

@@ -8,9 +8,16 @@ import regional.law.InstrumentId;
  * A stretch of days in which a shipment gets the same ruling.
  *
  * @param during its days within the range asked for; the first begins and the last ends with the range
- * @param changedBy the instruments that made it differ from the stretch before; empty for the first day covered
+ * @param clippedSince whether the range cuts it at its start
+ * @param clippedUntil whether the range cuts it at its end
+ * @param changedBy the instruments that made it differ from the stretch before; empty for the first day covered, and for a start that is the range's
  */
-public record Span(LocalDateRange during, Ruling ruling, List<InstrumentId> changedBy) {
+public record Span(
+        LocalDateRange during,
+        boolean clippedSince,
+        boolean clippedUntil,
+        Ruling ruling,
+        List<InstrumentId> changedBy) {
     public Span {
         changedBy = List.copyOf(changedBy);
     }

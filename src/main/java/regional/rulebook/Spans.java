@@ -42,11 +42,6 @@ final class Spans {
                 : spans(asked, law, range, (first, ruling) -> causes(asked, law, first, ruling));
     }
 
-    /** The same without the instruments behind the changes, which take longest to find. */
-    List<Span> rulings(Question asked, @Nullable PairLaw law, LocalDateRange range) {
-        return spans(asked, law, range, (first, ruling) -> List.of());
-    }
-
     private List<Span> spans(
             Question asked,
             @Nullable PairLaw law,
@@ -56,7 +51,8 @@ final class Spans {
         List<Span> spans = new ArrayList<>();
         if (range.getStart().isBefore(covered)) {
             LocalDateRange uncovered = LocalDateRange.of(range.getStart(), earlier(covered, range.getEnd()));
-            spans.add(new Span(uncovered, Ruling.NOT_COVERED, List.of()));
+            boolean cut = range.getEnd().isBefore(covered);
+            spans.add(new Span(uncovered, !range.isUnboundedStart(), cut, Ruling.NOT_COVERED, List.of()));
         }
         LocalDate day = range.getStart().isBefore(covered) ? covered : range.getStart();
         while (law != null && day.isBefore(range.getEnd())) {
@@ -64,7 +60,13 @@ final class Spans {
             Ruling ruling = law.rule(stretch, asked.shipment());
             LocalDateRange stable = law.stable(stretch, ruling, asked.shipment());
             LocalDate end = earlier(stable.getEnd(), range.getEnd());
-            spans.add(new Span(LocalDateRange.of(day, end), ruling, causes.apply(stable.getStart(), ruling)));
+            boolean clipped = stable.getStart().isBefore(day);
+            spans.add(new Span(
+                    LocalDateRange.of(day, end),
+                    clipped,
+                    end.isBefore(stable.getEnd()),
+                    ruling,
+                    clipped ? List.of() : causes.apply(stable.getStart(), ruling)));
             day = end;
         }
         return spans;

@@ -1,16 +1,18 @@
 package regional.rulebook;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import regional.law.Confidence;
+import regional.law.Fact;
 
 /**
  * A fact that an answer rests on.
  *
- * @param fact its name, for people
+ * @param fact {@code null} for the edition itself, on which an answer rests that no provision gives
  * @param confidence how sure it is on the day asked about, before its age is looked at
  * @param verifiedUntil the last day for which a source confirms it
  */
-record SupportingFact(String fact, Confidence confidence, LocalDate verifiedUntil) {
+record SupportingFact(@Nullable Fact fact, Confidence confidence, LocalDate verifiedUntil) {
     boolean staleOn(LocalDate day) {
         return day.isAfter(verifiedUntil);
     }

@@ -21,6 +21,7 @@ import regional.law.Party;
 import regional.law.Question;
 import regional.law.Regime;
 import regional.law.RegimeId;
+import regional.law.Survey;
 import regional.law.Suspension;
 import regional.law.Term;
 import regional.law.Truth;
@@ -44,7 +45,7 @@ final class SupportingFacts {
         grounds.add(of(regime, on));
         for (Term term : ruling.terms()) {
             LocalDate verified = term.lastVerified() == null ? regime.lastVerified() : term.lastVerified();
-            grounds.add(new SupportingFact(regime.label(), term.confidence().on(on), verified(verified)));
+            grounds.add(new SupportingFact(regime, term.confidence().on(on), verified(verified)));
         }
         membership(regime.origin(), question.origin(), on).ifPresent(grounds::add);
         membership(regime.destination(), question.destination(), on).ifPresent(grounds::add);
@@ -56,12 +57,18 @@ final class SupportingFacts {
 
     /** The fact itself. */
     <F extends Fact & Attested> SupportingFact of(F fact, LocalDate on) {
-        return new SupportingFact(fact.label(), fact.confidence().on(on), verified(fact.lastVerified()));
+        return new SupportingFact(fact, fact.confidence().on(on), verified(fact.lastVerified()));
+    }
+
+    /** A survey, on whose silence an answer rests. */
+    SupportingFact of(Survey survey, LocalDate on) {
+        return new SupportingFact(
+                survey, survey.confidence().on(on), survey.lastLook().minusDays(1));
     }
 
     /** The edition itself, on which an answer rests that no provision gives. */
     SupportingFact edition() {
-        return new SupportingFact("edition " + facts.edition(), Confidence.HIGH, facts.verifiedUntil());
+        return new SupportingFact(null, Confidence.HIGH, facts.verifiedUntil());
     }
 
     /** The surest of the regimes that give the verdict, each as sure as its weakest ground. */
@@ -89,7 +96,7 @@ final class SupportingFacts {
             case FREE_MOVEMENT -> regime.applies() && regime.full() && basis == Basis.TREATY;
             case PRIVILEGE -> regime.applies() && regime.full() && basis == Basis.GRANT;
             case PARTIAL -> regime.applies() && !regime.treatment().isEmpty();
-            case STATUS_QUO -> regime.applies() && basis == Basis.POLITICAL;
+            case STATUS_QUO -> regime.status() == RegimeStatus.STATED;
             case SUSPENDED -> regime.status() == RegimeStatus.SUSPENDED;
             case NO_PREFERENCE, NOT_COVERED, UNDETERMINED -> false;
         };

@@ -10,6 +10,7 @@ import org.threeten.extra.LocalDateRange;
 import regional.law.Basis;
 import regional.law.CountryCode;
 import regional.law.Dated;
+import regional.law.Fact;
 import regional.law.Facts;
 import regional.law.InstrumentId;
 import regional.law.Pending;
@@ -49,7 +50,7 @@ public record Upcoming(
             LocalDate on,
             Event event,
             String fact,
-            Dated of,
+            Fact of,
             @Nullable Dated part,
             @Nullable InstrumentId by) {}
 

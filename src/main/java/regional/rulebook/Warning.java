@@ -1,7 +1,10 @@
 package regional.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import regional.law.Coverage;
+import regional.law.Fact;
+import regional.law.HsCode;
 import regional.law.Notice;
 import regional.law.Pending;
 import regional.law.Restriction;
@@ -12,6 +15,8 @@ public sealed interface Warning {
     /** The warning's code, open: a notice of the dataset brings its own. */
     default String code() {
         return switch (this) {
+            case Barred barred -> barred.passage().name();
+            case ExpiredCertificate expired -> "EXPIRED_CERTIFICATE";
             case Stale stale -> "STALE";
             case PendingEvent event -> "PENDING";
             case RefusedByState refused -> "REFUSED_BY_STATE";
@@ -19,11 +24,31 @@ public sealed interface Warning {
             case Noticed noticed -> noticed.notice().code();
             case Disputed disputed -> "DISPUTED";
             case OtherArrangements other -> "OTHER_ARRANGEMENTS";
+            case UnknownSubheading unknown -> "UNKNOWN_SUBHEADING";
         };
     }
 
-    /** Facts that the answer rests on were last verified before the day asked about. */
-    record Stale(List<String> facts) implements Warning {
+    /**
+     * Measures and embargoes that, each by itself, have the same effect on the passage: they prohibit, may prohibit, depend on
+     * the goods, or need a permit.
+     */
+    record Barred(Passage passage, List<SuspensionFinding> suspensions, List<RestrictionFinding> restrictions)
+            implements Warning {
+        public Barred {
+            suspensions = List.copyOf(suspensions);
+            restrictions = List.copyOf(restrictions);
+        }
+    }
+
+    /** The certificate of origin is valid no longer, from the day on. */
+    record ExpiredCertificate(LocalDate validUntil) implements Warning {}
+
+    /**
+     * Facts that the answer rests on were last verified before the day asked about.
+     *
+     * @param edition whether the edition as a whole is one of them
+     */
+    record Stale(List<Fact> facts, boolean edition) implements Warning {
         public Stale {
             facts = List.copyOf(facts);
         }
@@ -44,6 +69,9 @@ public sealed interface Warning {
     /** It is disputed whether a restriction spares the partner. */
     record Disputed(Restriction restriction, Restriction.Doubt doubt) implements Warning {}
 
-    /** Something that the edition does not cover may matter. */
+    /** An arrangement that the edition does not cover may matter: the two countries are its parties. */
     record OtherArrangements(Coverage.Uncovered uncovered) implements Warning {}
+
+    /** The code's subheading is none of the Harmonized System; the code was read by its heading. */
+    record UnknownSubheading(HsCode given, HsCode read) implements Warning {}
 }

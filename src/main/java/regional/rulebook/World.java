@@ -17,43 +17,25 @@ record World(List<ApplicableRegime> offers, List<Regime> candidates) {
     /** The outcome for the shipment: the first verdict that fits. */
     Outcome outcome(Shipment shipment) {
         List<RegimeRuling> rulings = new ArrayList<>(offers.size());
-        RegimeId recommended = null;
+        Verdict verdict = Verdict.NO_PREFERENCE;
         for (ApplicableRegime offer : offers) {
             RegimeRuling ruling = offer.rule(shipment);
             if (ruling != null) {
                 rulings.add(ruling);
-                recommended = recommended == null && ruling.applies()
-                        ? ruling.regime().id()
-                        : recommended;
+                Verdict alone = ruling.alone();
+                verdict = alone != null && alone.compareTo(verdict) < 0 ? alone : verdict;
             }
         }
-        return new Outcome(verdict(rulings), rulings, recommended);
+        return new Outcome(verdict, rulings, recommended(rulings, verdict));
     }
 
-    private static Verdict verdict(List<RegimeRuling> rulings) {
-        Verdict verdict = Verdict.NO_PREFERENCE;
+    /** The first that by itself gives the verdict and can be claimed at customs. */
+    private static @Nullable RegimeId recommended(List<RegimeRuling> rulings, Verdict verdict) {
         for (RegimeRuling ruling : rulings) {
-            Verdict alone = alone(ruling);
-            verdict = alone != null && alone.compareTo(verdict) < 0 ? alone : verdict;
+            if (ruling.applies() && ruling.alone() == verdict) {
+                return ruling.regime().id();
+            }
         }
-        return verdict;
-    }
-
-    private static @Nullable Verdict alone(RegimeRuling ruling) {
-        return switch (ruling.status()) {
-            case CONDITION_UNMET -> null;
-            case SUSPENDED -> Verdict.SUSPENDED;
-            case APPLIES ->
-                switch (ruling.regime().basis()) {
-                    case TREATY -> ruling.full() ? Verdict.FREE_MOVEMENT : partial(ruling);
-                    case GRANT -> ruling.full() ? Verdict.PRIVILEGE : partial(ruling);
-                    case POLITICAL -> Verdict.STATUS_QUO;
-                    case CANDIDATE -> null;
-                };
-        };
-    }
-
-    private static @Nullable Verdict partial(RegimeRuling ruling) {
-        return ruling.treatment().isEmpty() ? null : Verdict.PARTIAL;
+        return null;
     }
 }

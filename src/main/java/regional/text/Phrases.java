@@ -20,6 +20,11 @@ public final class Phrases {
         this.bundle = ResourceBundle.getBundle("sentences." + name, language, NO_OTHER_LANGUAGE);
     }
 
+    /** Whether there is a sentence of the key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The sentence of the key; there must be one. */
     public String say(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), language).format(arguments);

@@ -33,14 +33,14 @@ create function possible_days(in_force jsonb) returns daterange language sql imm
 -- "head" holds what an edition says besides its facts.
 create table edition (
     name text constraint "an edition is stored once" primary key,
-    year integer not null generated always as (cast(split_part(name, '.', 1) as integer)) stored,
-    number integer not null generated always as (cast(split_part(name, '.', 2) as integer)) stored,
+    year integer not null generated always as (cast(split_part(name, '-R', 1) as integer)) stored,
+    number integer not null generated always as (cast(split_part(name, '-R', 2) as integer)) stored,
     digest text not null,
     head jsonb not null,
     verified_until date not null generated always as (first_day(head ->> 'verifiedUntil')) stored,
     stored_at timestamptz not null default now(),
     stored_by xid8 not null default pg_current_xact_id(),
-    constraint "an edition is named by a year and a number" check (name ~ '^\d{4}\.[1-9]\d{0,5}$'),
+    constraint "an edition is named by a year and a number" check (name ~ '^\d{4}-R(0[1-9]|[1-9]\d{1,4})$'),
     constraint "an edition is stored by its own name" check (name = head ->> 'edition'),
     constraint "a digest is sha256 in hexadecimal digits" check (digest ~ '^sha256:[0-9a-f]{64}$')
 );
@@ -66,7 +66,7 @@ create table fact (
     constraint "a range holds a day" check (not isempty(possible)),
     constraint "a membership has days" check (kind <> 'memberships' or possible is not null),
     constraint "what ends names the instrument that ends it" check (
-        kind = 'notices' or (details ->> 'closedBy' is null) = (details #>> '{inForce,until}' is null)),
+        kind in ('notices', 'surveys') or (details ->> 'closedBy' is null) = (details #>> '{inForce,until}' is null)),
     -- Over all days on which they may hold.
     constraint "memberships of a country in a bloc do not overlap" exclude using gist
         (edition with =, country with =, bloc with =, possible with &&) where (kind = 'memberships')
@@ -103,7 +103,7 @@ declare
     kind text;
 begin
     foreach kind in array array['countries', 'instruments', 'blocs', 'memberships', 'standings', 'regimes', 'suspensions',
-        'restrictions', 'levies', 'notices', 'pending'] loop
+        'restrictions', 'levies', 'requirements', 'groups', 'surveys', 'goods', 'notices', 'pending'] loop
         execute format('create view %I as
             select edition, ordinal, id, country, bloc, possible, details from fact where kind = %L', kind, kind);
     end loop;

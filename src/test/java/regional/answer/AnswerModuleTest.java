@@ -35,7 +35,7 @@ import regional.law.Text;
 /** How records of the law are written in answers. */
 class AnswerModuleTest {
     private static final Facts FACTS = ShippedDataset.rulebook().facts();
-    private static final EditionRef EDITION = new EditionRef("2026.1", "sha256:0", FACTS.verifiedUntil());
+    private static final EditionRef EDITION = new EditionRef("2026-R02", "sha256:0", FACTS.verifiedUntil());
     private static final Text FROM = Text.english("From {origin}.");
     private static final Dispute FROM_RECORD = new Dispute(FROM, List.of());
 
@@ -118,7 +118,7 @@ class AnswerModuleTest {
     @Test
     void aCitationHasTheParticularsOfItsInstrumentWhereTheyAreShown() {
         Instrument instrument = FACTS.instruments().stream()
-                .filter(each -> each.published() != null && each.url() != null)
+                .filter(each -> each.published() != null && each.url() != null && each.read() != null)
                 .findFirst()
                 .orElseThrow();
         Citation citation = new Citation(instrument.id(), "Art. 1");
@@ -129,19 +129,20 @@ class AnswerModuleTest {
         JsonNode full = shown(citation, new Presentation(FACTS, text -> text.in("en"), particulars, null));
         assertThat(full.properties())
                 .extracting(Map.Entry::getKey)
-                .containsExactly("instrument", "place", "title", "issuer", "published", "tier", "url");
+                .containsExactly("instrument", "place", "title", "issuer", "published", "tier", "read", "url");
         assertThat(full.path("published").asText()).isEqualTo(String.valueOf(instrument.published()));
     }
 
     @Test
     void goodsAreAnEntryAHeading() {
-        Goods two = new Goods(Text.english("Shea"), List.of(HsCode.of("1207.40"), HsCode.of("1515")), true);
-        Goods none = new Goods(Text.english("Cattle"), List.of(), false);
+        Goods two = new Goods(Text.english("Shea"), null, List.of(new HsCode("120740"), new HsCode("1515")), true);
+        Goods none = new Goods(Text.english("Cattle"), null, List.of(), false);
         Suspension suspension = FACTS.suspensions().getFirst();
         Suspension some = new Suspension(
                 suspension.id(),
                 suspension.by(),
                 suspension.target(),
+                suspension.effect(),
                 suspension.suspends(),
                 suspension.inForce(),
                 List.of(two, none),
@@ -159,7 +160,7 @@ class AnswerModuleTest {
         assertThat(shown.path("exempt").toString())
                 .isEqualTo("[{\"hs\":\"120740\",\"name\":\"Shea\",\"wider\":true},"
                         + "{\"hs\":\"1515\",\"name\":\"Shea\",\"wider\":true},{\"name\":\"Cattle\"}]");
-        assertThat(shown.path("goods")).isEmpty();
+        assertThat(shown.path("products")).isEmpty();
         assertThat(shown.has("closedBy")).isFalse();
     }
 
@@ -230,6 +231,6 @@ class AnswerModuleTest {
                 .map(stay -> shown(stay, (LocalDate) null))
                 .forEach(stay -> assertThat(stay.properties())
                         .extracting(Map.Entry::getKey)
-                        .containsExactly("by", "inForce", "text", "citations"));
+                        .containsExactly("id", "by", "inForce", "text", "citations"));
     }
 }

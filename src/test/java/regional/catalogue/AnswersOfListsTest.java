@@ -23,12 +23,12 @@ class AnswersOfListsTest {
     @ParameterizedTest
     @MethodSource("regional.catalogue.Asking#places")
     void everyAnswerNamesItsEditionAndIsNotSentTwice(String place) {
-        ask(place + "?edition=1999.1&colour=red").statusCode(400).body("code", is("UNKNOWN_PARAMETER"));
-        ask(place + "?edition=1999.1").statusCode(404).body("code", is("UNKNOWN_EDITION"));
-        ask(place + "?edition=2026.1").statusCode(200).body("edition.name", is("2026.1"));
+        ask(place + "?edition=1999-R01&colour=red").statusCode(400).body("code", is("UNKNOWN_PARAMETER"));
+        ask(place + "?edition=1999-R01").statusCode(404).body("code", is("UNKNOWN_EDITION"));
+        ask(place + "?edition=2026-R02").statusCode(200).body("edition.name", is("2026-R02"));
         String tag = ask(place)
                 .statusCode(200)
-                .body("edition.name", is("2026.1"))
+                .body("edition.name", is("2026-R02"))
                 .header("Vary", "Accept, Accept-Language")
                 .header("ETag", not(emptyOrNullString()))
                 .extract()
@@ -40,7 +40,7 @@ class AnswersOfListsTest {
     void membersOfTodayMayBeKeptUntilMidnight() {
         ask("blocs/ECOWAS/members").header("Cache-Control", containsString("max-age"));
         ask("blocs/ECOWAS/members?on=2025-02-01").header("Cache-Control", containsString("no-cache"));
-        ask("blocs/ECOWAS/members?on=2025-02-01&edition=2026.1").header("Cache-Control", containsString("max-age"));
+        ask("blocs/ECOWAS/members?on=2025-02-01&edition=2026-R02").header("Cache-Control", containsString("max-age"));
         ask("memberships").header("Cache-Control", containsString("no-cache"));
     }
 }

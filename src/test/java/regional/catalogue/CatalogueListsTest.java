@@ -17,7 +17,8 @@ class CatalogueListsTest {
     private static final Set<String> OF_EVERY_LIST = Set.of("publishedBy", "edition", "limit", "cursor");
 
     static Stream<CatalogueList<?>> lists() {
-        return Arrays.stream(CatalogueLists.class.getDeclaredFields())
+        return Stream.of(CatalogueLists.class, MeasureLists.class)
+                .flatMap(lists -> Arrays.stream(lists.getDeclaredFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == CatalogueList.class)
                 .map(field -> {
                     try {
@@ -33,7 +34,8 @@ class CatalogueListsTest {
     void aMethodTakesTheParametersThatItsListReadsAndNoOther(CatalogueList<?> list) {
         Set<String> read = new TreeSet<>(list.parameters());
         read.addAll(OF_EVERY_LIST);
-        assertThat(Arrays.stream(CatalogueResource.class.getDeclaredMethods())
+        assertThat(Stream.of(CatalogueResource.class, SourcesResource.class)
+                        .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
                         .filter(method -> method.isAnnotationPresent(Path.class)
                                 && method.getAnnotation(Path.class).value().equals(list.name()))
                         .map(method -> new TreeSet<>(

@@ -32,7 +32,7 @@ class CountriesAndBlocsTest {
                 .body("countries.citations", everyItem(not(empty())))
                 .body("$", hasKey("next"))
                 .body("next", nullValue())
-                .body("edition.name", is("2026.1"));
+                .body("edition.name", is("2026-R02"));
     }
 
     @Test
@@ -43,7 +43,7 @@ class CountriesAndBlocsTest {
                 .body("alpha3", is("BFA"))
                 .body("name", is("Burkina Faso"))
                 .body("formerCodes", contains("HV"))
-                .body("edition.name", is("2026.1"));
+                .body("edition.name", is("2026-R02"));
         ask("countries/DY").body("code", is("BJ"));
         ask("countries/NG").body("code", is("NG")).body("name", is("Nigeria"));
     }
@@ -59,7 +59,7 @@ class CountriesAndBlocsTest {
                 .body("$", not(hasKey("closedBy")))
                 .body("disputes.text", everyItem(notNullValue()))
                 .body("citations.instrument", hasItem("ecowas-revised-treaty-1993"))
-                .body("edition.verifiedUntil", is("2026-04-01"));
+                .body("edition.verifiedUntil", is("2026-05-22"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class CountriesAndBlocsTest {
                 .body("members.find { it.country == 'GH' }.inForce.since", is("1975-05-28"))
                 .body("members.inForce.until", everyItem(nullValue()))
                 .body("uncertain", empty())
-                .body("edition.name", is("2026.1"));
+                .body("edition.name", is("2026-R02"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class InstrumentsTest {
         ask("instruments?tier=PRIMARY&limit=2&cursor=" + next)
                 .statusCode(200)
                 .body("instruments.tier", everyItem(is("PRIMARY")));
-        ask("instruments?tier=PRIMARY&limit=5&edition=2026.1&cursor=" + next).statusCode(200);
+        ask("instruments?tier=PRIMARY&limit=5&edition=2026-R02&cursor=" + next).statusCode(200);
         ask("instruments?tier=PRESS&limit=2&cursor=" + next)
                 .statusCode(400)
                 .body("errors.name", is(List.of("cursor")))
@@ -82,7 +82,7 @@ class InstrumentsTest {
                 .body("published", is("1975-05-28"))
                 .body("tier", is("PRIMARY"))
                 .body("url", notNullValue())
-                .body("edition.name", is("2026.1"));
+                .body("edition.name", is("2026-R02"));
         ask("instruments/ecowas-accession-cabo-verde").body("published", is("1976-01-01/1977-12-31"));
     }
 }

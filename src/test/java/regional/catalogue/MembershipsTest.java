@@ -42,7 +42,7 @@ class MembershipsTest {
                 .body("memberships[0].disputes", not(empty()))
                 .body("$", not(hasKey("on")))
                 .body("next", nullValue())
-                .body("edition.name", is("2026.1"));
+                .body("edition.name", is("2026-R02"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class MembershipsTest {
                 .body("standings[0]", not(hasKey("inForce")))
                 .body("standings[0].text", notNullValue())
                 .body("standings[0].citations", not(empty()))
-                .body("edition.name", is("2026.1"));
+                .body("edition.name", is("2026-R02"));
         ask("standings?country=MR&on=2018-01-01").body("standings", empty());
     }
 

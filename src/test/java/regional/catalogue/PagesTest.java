@@ -49,7 +49,7 @@ class PagesTest {
 
     /** What continues the list from its second entry on, whether or not there is one. */
     private static String cursor(String list) {
-        return cursor(list, "2026.1");
+        return cursor(list, "2026-R02");
     }
 
     private static String cursor(String list, String edition) {
@@ -100,24 +100,24 @@ class PagesTest {
         for (String tampered : List.of(
                 "",
                 "x",
-                "2026.1",
-                "2026.1-1",
-                "2026.1-1-",
-                "2026.1-1-zz",
+                "2026-R02",
+                "2026-R02-1",
+                "2026-R02-1-",
+                "2026-R02-1-zz",
                 cursor + "0",
                 cursor.substring(0, cursor.length() - 1),
                 "0" + cursor,
                 cursor + "%20",
                 cursor + "%0A",
-                cursor.replace("2026.1-1-", "2026.1-2-"),
-                cursor.replace("2026.1-1-", "2026.1-01-"),
-                cursor.replace("2026.1-1-", "2026.1-0-"),
-                cursor.replace("2026.1-1-", "2026.1--1-"),
-                cursor.replace("2026.1-1-", "2026.1-9999999999-"),
-                cursor.replace("2026.1-", "2026.2-"),
-                cursor.replace("2026.1-", "1999.1-"),
-                cursor(list, "1999.1"),
-                cursor(list, "2026.2"))) {
+                cursor.replace("2026-R02-1-", "2026-R02-2-"),
+                cursor.replace("2026-R02-1-", "2026-R02-01-"),
+                cursor.replace("2026-R02-1-", "2026-R02-0-"),
+                cursor.replace("2026-R02-1-", "2026-R02--1-"),
+                cursor.replace("2026-R02-1-", "2026-R02-9999999999-"),
+                cursor.replace("2026-R02-", "2026-R03-"),
+                cursor.replace("2026-R02-", "1999-R01-"),
+                cursor(list, "1999-R01"),
+                cursor(list, "2026-R03"))) {
             refused(list + "?cursor=" + tampered, "cursor");
         }
         refused(list + "?cursor", "cursor");
@@ -151,9 +151,9 @@ class PagesTest {
             })
     void aCursorBelongsToItsFilters(String place) {
         String next = ask(place + "&limit=1").statusCode(200).extract().path("next");
-        assertThat(next).startsWith("2026.1-1-");
+        assertThat(next).startsWith("2026-R02-1-");
         ask(place + "&limit=2&cursor=" + next).statusCode(200);
-        ask(place + "&edition=2026.1&cursor=" + next).statusCode(200);
+        ask(place + "&edition=2026-R02&cursor=" + next).statusCode(200);
         String list = place.replaceAll("\\?.*", "");
         refused(list + "?cursor=" + next, "cursor");
         refused(place + "&cursor=" + cursor(list), "cursor");

@@ -41,7 +41,7 @@ class PublishedByOverHttpTest {
                 .body("memberships[0]", not(hasKey("closedBy")))
                 .body("memberships[0].lastVerified", is("2024-01-27"))
                 .body("memberships[0].citations.instrument", not(hasItem("ecowas-statement-2025-01-29")))
-                .body("edition.name", is("2026.1"))
+                .body("edition.name", is("2026-R02"))
                 .body("edition.verifiedUntil", is("2024-01-27"));
         ask(MALI + "2024-01-28")
                 .body("memberships[0].inForce.until", nullValue())
@@ -148,7 +148,8 @@ class PublishedByOverHttpTest {
         String asked = "instruments?limit=2&publishedBy=2024-01-29";
         String next = ask(asked).extract().path("next");
         ask(asked + "&cursor=" + next).statusCode(200).body("instruments", hasSize(2));
-        ask("instruments?edition=2026.1&publishedBy=2024-01-29&cursor=" + next).statusCode(200);
+        ask("instruments?edition=2026-R02&publishedBy=2024-01-29&cursor=" + next)
+                .statusCode(200);
         for (String other : List.of("instruments?limit=2&publishedBy=2024-01-28", "instruments?limit=2")) {
             ask(other + "&cursor=" + next)
                     .statusCode(400)
@@ -189,7 +190,7 @@ class PublishedByOverHttpTest {
                 .then()
                 .statusCode(200);
         ask(MALI + "2024-01-27").header("Cache-Control", is("no-cache"));
-        ask(MALI + "2024-01-27&edition=2026.1").header("Cache-Control", is("max-age=31536000"));
+        ask(MALI + "2024-01-27&edition=2026-R02").header("Cache-Control", is("max-age=31536000"));
     }
 
     @ParameterizedTest
@@ -199,13 +200,13 @@ class PublishedByOverHttpTest {
                 .statusCode(400)
                 .body("errors.name", contains("publishedBy"))
                 .body("errors.code", contains("INVALID_DATE"));
-        ask(place + "?publishedBy=2026-01-01&edition=1999.1").statusCode(404).body("code", is("UNKNOWN_EDITION"));
+        ask(place + "?publishedBy=2026-01-01&edition=1999-R01").statusCode(404).body("code", is("UNKNOWN_EDITION"));
         ask(place + "?publishedBy=2026-01-01").statusCode(200).body("edition.verifiedUntil", is("2026-01-01"));
     }
 
     @Test
     void anEditionIsNoLaw() {
-        for (String place : List.of("editions", "editions/2026.1")) {
+        for (String place : List.of("editions", "editions/2026-R02")) {
             ask(place + "?publishedBy=2026-01-01")
                     .statusCode(400)
                     .body("errors.name", contains("publishedBy"))

@@ -26,7 +26,7 @@ class DatasetFilesTest {
     @Test
     void everyFileIsRead() {
         Facts facts = TinyDataset.sound();
-        assertThat(facts.edition()).hasToString("2000.1");
+        assertThat(facts.edition()).hasToString("2000-R01");
         assertThat(facts.countries()).hasSize(3);
         assertThat(facts.instruments()).hasSize(3);
         assertThat(facts.blocs()).hasSize(2);
@@ -48,25 +48,25 @@ class DatasetFilesTest {
             quoteCharacter = '`',
             value = {
                 "edition.yaml      | since: 1990-01-01 | since: 1990-02-30    | :4 coverage.since              | 1990-02-30",
-                "edition.yaml      | name: \"2000.1\"  | name: 2000.1         | :1 name                        | quotes",
+                "edition.yaml      | name: \"2000-R01\" | name: \"2000.1\"     | :1 name                        | is not of the form",
                 "countries.yaml    | aliases:          | alias:               | :6 countries[0].alias          | unknown key 'alias'; known here are aliases, alpha3",
                 "countries.yaml    | code: XB          | code: xb             | :8 countries[1].code           | 'xb' is not of the form [A-Z]{2}",
                 "countries.yaml    | alpha3: XBB       | code: XD             | :9                             | key 'code' is given twice",
                 "countries.yaml    | alpha3: XBB       | citations: []        | :11                            | key 'citations' is given twice",
-                "blocs/north.yaml  | kind: ASSOCIATE   | bloc: SOUTH          | :33 standings[0].bloc          | leave 'bloc' out",
-                "blocs/north.yaml  | country: XB       | land: XB             | :15 memberships[1].country     | 'country' is missing, or misspelt",
-                "blocs/north.yaml  | lastVerified:     | verified:            | :13 memberships[0].verified    | unknown key 'verified'",
-                "blocs/north.yaml  | until: \"1995\"   | until: *end          | :21                            | alias",
-                "blocs/north.yaml  | level: MEDIUM     | level: SOME          | :12 memberships[0].confidence[1].level | 'SOME' is none of LOW, MEDIUM, HIGH",
+                "blocs/north.yaml  | kind: ASSOCIATE   | bloc: SOUTH          | :38 standings[0].bloc          | leave 'bloc' out",
+                "blocs/north.yaml  | country: XB       | land: XB             | :17 memberships[1].country     | 'country' is missing, or misspelt",
+                "blocs/north.yaml  | lastVerified:     | verified:            | :15 memberships[0].verified    | unknown key 'verified'",
+                "blocs/north.yaml  | until: \"1995\"   | until: *end          | :25                            | alias",
+                "blocs/north.yaml  | level: MEDIUM     | level: SOME          | :14 memberships[0].confidence[1].level | 'SOME' is none of LOW, MEDIUM, HIGH",
                 "blocs/south.yaml  | id: SOUTH         | id: South            | :2 bloc.id                     | 'South' is not of the form",
                 "blocs/south.yaml  | text: It          | note: It             | :1 bloc.text                   | missing",
-                "regimes/grant.yaml | rank: 20         | rank: 20.5           | :6 regime.rank                 | int",
-                "regimes/grant.yaml | rank: 20         | text: T              | :12                            | key 'text' is given twice",
+                "regimes/grant.yaml | rank: 20         | rank: 20.5           | :7 regime.rank                 | int",
+                "regimes/grant.yaml | rank: 20         | text: T              | :13                            | key 'text' is given twice",
                 "regimes/grant.yaml | rank: 20         | closedBy: order-1995 | :1 regime                      | 'rank' is missing",
-                "regimes/grant.yaml | basis: GRANT     | basis: GIFT          | :5 regime.basis                | 'GIFT' is none of TREATY, GRANT, POLITICAL, CANDIDATE",
+                "regimes/grant.yaml | basis: GRANT     | basis: GIFT          | :6 regime.basis                | 'GIFT' is none of TREATY, GRANT, POLITICAL, CANDIDATE",
                 "levies.yaml       | levies:           | levy:                | :1 levy                        | unknown key 'levy'",
-                "levies.yaml       | percent: 0.5      | percent: \"0.5\"     | :15 levies[0].rates[1].percent | plain digits",
-                "levies.yaml       | originating: true | originating: yes     | :23 levies[0].rules[0].originating | boolean",
+                "levies.yaml       | percent: 0.5      | percent: \"0.5\"     | :17 levies[0].rates[1].percent | plain digits",
+                "levies.yaml       | originating: true | originating: yes     | :26 levies[0].rules[0].originating | boolean",
                 "notices.yaml      | bothWays: true    | bothWays:            | :6 notices[0].bothWays         | has no value",
                 "pending.yaml      | text: Its         | text: Its: not       | :5                             | mapping values",
             })
@@ -89,7 +89,9 @@ class DatasetFilesTest {
 
     @Test
     void proseIsPassedOver(@TempDir Path folder) {
-        assertThat(TinyDataset.copiedTo(folder).write("CHANGES.md", "# 2000.1").flawsOfReading())
+        assertThat(TinyDataset.copiedTo(folder)
+                        .write("CHANGES.md", "# 2000-R01")
+                        .flawsOfReading())
                 .isEmpty();
     }
 
@@ -146,7 +148,7 @@ class DatasetFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"edition.yaml, verifiedUntil: 2000-06-30, ''", "levies.yaml, levies:, 'name: \"2000.2\"\nlevies:'"})
+    @CsvSource({"edition.yaml, verifiedUntil: 2000-06-30, ''", "levies.yaml, levies:, 'name: \"2000-R02\"\nlevies:'"})
     void oneFileNamesTheEdition(String file, String one, String other, @TempDir Path folder) {
         assertThat(TinyDataset.copiedTo(folder).replace(file, one, other).flawsOfReading())
                 .singleElement()

@@ -58,7 +58,7 @@ class DatasetRulesTest {
                 // What one bound ends and the same bound begins does not overlap, however roughly the day is known.
                 "regimes/grant.yaml | {since: \"1995\"}\\n      confidence: MEDIUM\\n      openedBy: order-1995"
                         + " | {since: \"1995\", until: \"1996\"}\\n      confidence: MEDIUM\\n      openedBy: order-1995"
-                        + "\\n      closedBy: order-1995\\n      citations: [press-report]\\n    - goods: [UNPROCESSED]"
+                        + "\\n      closedBy: order-1995\\n      citations: [press-report]\\n    - id: GRANT-RAW-1996\\n      goods: [UNPROCESSED]"
                         + "\\n      inForce: {since: \"1996\"}\\n      confidence: MEDIUM\\n      openedBy: order-1995",
                 "restrictions/borders.yaml | certainUntil: 1999-01-01 | certainUntil: 1996-01-01",
                 "regimes/north.yaml | validMonths: 6 | validMonths: 1",

@@ -25,6 +25,7 @@ import regional.law.Citation;
 import regional.law.Confidence;
 import regional.law.ConfidenceOverTime;
 import regional.law.Document;
+import regional.law.FactId;
 import regional.law.Facts;
 import regional.law.Goods;
 import regional.law.GoodsClass;
@@ -60,10 +61,11 @@ class FactsFormatTest {
                 new Text(Map.of("en", "yes", "pt", "1979")),
                 Text.english("no: \"never\"\n  # twice"),
                 new Citation(new InstrumentId("1979"), ""),
-                new Goods(Text.english("Rice"), List.of(new HsCode("0402"), new HsCode("1006")), false),
+                new Goods(Text.english("Rice"), null, List.of(new HsCode("0402"), new HsCode("1006")), false),
                 new BigDecimal("100.0"),
                 new BigDecimal("0.50"),
-                new Document("", false, null, Text.english("A paper"), List.of()),
+                new Document(
+                        "", Document.Status.DEPENDS, null, List.of(), null, null, Text.english("A paper"), List.of()),
                 new ConfidenceOverTime(List.of(
                         new ConfidenceOverTime.Step(null, Confidence.HIGH),
                         new ConfidenceOverTime.Step(LocalDate.of(2025, 7, 30), Confidence.MEDIUM))),
@@ -124,9 +126,11 @@ class FactsFormatTest {
 
     @Test
     void whatIsLeftOutIsEmptyOrAnybody() throws JsonProcessingException {
-        Levy.Rule rule = FactsFormat.json().readValue("{\"originating\": false, " + RULE + "}", Levy.Rule.class);
+        Levy.Rule rule = FactsFormat.json()
+                .readValue("{\"id\": \"ALL\", \"originating\": false, " + RULE + "}", Levy.Rule.class);
         assertThat(rule)
                 .isEqualTo(new Levy.Rule(
+                        new FactId("ALL"),
                         Party.ANY,
                         Party.ANY,
                         Set.of(),
@@ -137,7 +141,8 @@ class FactsFormatTest {
                         Text.english("All."),
                         new InstrumentId("act"),
                         List.of()));
-        assertThat(FactsFormat.json().writeValueAsString(rule)).startsWith("{\"origin\":{},\"destination\":{},");
+        assertThat(FactsFormat.json().writeValueAsString(rule))
+                .startsWith("{\"id\":\"ALL\",\"origin\":{},\"destination\":{},");
     }
 
     @Test

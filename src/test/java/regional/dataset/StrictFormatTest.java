@@ -21,7 +21,7 @@ class StrictFormatTest {
                 "CountryCode | bf | [A-Z]{2}",
                 "CountryCode | true | quotes",
                 "HsCode | 04.02 | quotes",
-                "EditionName | 2026.1 | quotes",
+                "EditionName | 2026.5 | quotes",
                 "Confidence | high | HIGH",
                 "Confidence | 2 | number",
                 "ConfidenceOverTime | [{since: 2025-07-30, level: LOW}] | no since",

@@ -48,6 +48,7 @@ class AmendedEditionTest {
         List<Citation> cited = List.of(new Citation(Amendment.ASSUMED, null));
         Text text = Text.english("From {origin} to {destination}.");
         Term term = new Term(
+                new FactId("TERM"),
                 Set.of(GoodsClass.UNPROCESSED),
                 BigDecimal.TEN,
                 days,
@@ -63,6 +64,7 @@ class AmendedEditionTest {
         return new Change.RegimeBegins(new Regime(
                 new RegimeId(id),
                 text,
+                text,
                 List.of(),
                 Basis.TREATY,
                 rank,
@@ -73,7 +75,6 @@ class AmendedEditionTest {
                 null,
                 Amendment.ASSUMED,
                 null,
-                text,
                 text,
                 List.of(term),
                 cited,

@@ -140,7 +140,7 @@ class LostDatabaseTest {
     }
 
     private Facts store() {
-        EditionName newest = stored.newest().map(StoredEdition::name).orElse(new EditionName("2000.1"));
+        EditionName newest = stored.newest().map(StoredEdition::name).orElse(new EditionName("2000-R01"));
         Facts facts = OtherEdition.of(TinyDataset.sound(), OtherEdition.after(newest));
         assertThat(stored.importShipped(facts)).isTrue();
         return facts;

@@ -67,7 +67,7 @@ class OlderEditionsTest {
     }
 
     private EditionName newer() {
-        return OtherEdition.after(stored.newest().map(StoredEdition::name).orElse(new EditionName("2000.1")));
+        return OtherEdition.after(stored.newest().map(StoredEdition::name).orElse(new EditionName("2000-R01")));
     }
 
     @Test

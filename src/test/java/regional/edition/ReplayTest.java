@@ -40,6 +40,7 @@ import regional.law.CountryCode;
 import regional.law.EditionName;
 import regional.law.Facts;
 import regional.law.Instrument;
+import regional.law.Records;
 import regional.law.Regime;
 import regional.store.StoredEditions;
 
@@ -56,7 +57,7 @@ class ReplayTest {
     StoredEditions stored;
 
     /** The shipped facts under another name, which is the newest edition at first; and one that is newer. */
-    private EditionName earlier = new EditionName("2999.1");
+    private EditionName earlier = new EditionName("2999-R01");
 
     private EditionName newer = earlier;
 
@@ -136,21 +137,7 @@ class ReplayTest {
     }
 
     private Facts newer(Facts amended, List<Regime> others, List<Instrument> instruments) {
-        return new Facts(
-                newer,
-                amended.verifiedUntil(),
-                amended.coverage(),
-                amended.countries(),
-                instruments,
-                amended.blocs(),
-                amended.memberships(),
-                amended.standings(),
-                others,
-                amended.suspensions(),
-                amended.restrictions(),
-                amended.levies(),
-                amended.notices(),
-                amended.pending());
+        return Records.with(amended, Map.of("edition", newer, "regimes", others, "instruments", instruments));
     }
 
     @Test

@@ -83,7 +83,9 @@ class BatchLongStreamTest {
     }
 
     private static String begins(String type, int id) {
-        return type.equals(LINES) ? "{\"id\":" + id + ",\"answer\":{" : id + ",ML,GH,2025-06-01,PRIVILEGE,";
+        return type.equals(LINES)
+                ? "{\"id\":" + id + ",\"answer\":{"
+                : id + ",ML,GH,2025-06-01,{},DEPENDS_ON_GOODS,PRIVILEGE,";
     }
 
     @ParameterizedTest

@@ -111,7 +111,7 @@ class BatchStreamTest {
 
     @Test
     void aRowIsAnsweredAsItsQuestionIsByItself() throws IOException {
-        List<CSVRecord> rows = rows("edition=2026.1", "\uFEFF" + """
+        List<CSVRecord> rows = rows("edition=2026-R02", "\uFEFF" + """
                 id,on,destination,origin,hs,originating,approved
                 a,2025-06-01,SN,ML,1202,true,"ETLS,UEMOA"
 
@@ -128,7 +128,7 @@ class BatchStreamTest {
                 "destination",
                 "on",
                 "verdict",
-                "restricted",
+                "passage",
                 "confidence",
                 "summary",
                 "recommended",
@@ -204,12 +204,12 @@ class BatchStreamTest {
                 .isEqualTo("NO_PREFERENCE");
         assertThat(post(
                                 LINES,
-                                "explain=none&edition=2026.1&publishedBy=2024-01-27",
+                                "explain=none&edition=2026-R02&publishedBy=2024-01-27",
                                 QUESTION.getBytes(StandardCharsets.UTF_8))
                         .extract()
                         .asString())
                 .contains("\"FREE_MOVEMENT\"");
-        post(TABLE, "edition=1999.1", table.getBytes(StandardCharsets.UTF_8)).statusCode(404);
+        post(TABLE, "edition=1999-R01", table.getBytes(StandardCharsets.UTF_8)).statusCode(404);
         post(LINES, "explain=all", QUESTION.getBytes(StandardCharsets.UTF_8)).statusCode(400);
     }
 }

@@ -145,7 +145,7 @@ class BatchTest {
         for (String knownBy : List.of("2024-01-27", "2024-01-29")) {
             JsonPath batch = given().contentType("application/json")
                     .body("{\"questions\":[" + questions(1) + "]}")
-                    .post(PATH + "?explain=full&edition=2026.1&publishedBy=" + knownBy)
+                    .post(PATH + "?explain=full&edition=2026-R02&publishedBy=" + knownBy)
                     .jsonPath();
             assertThat(batch.getString("answers[0].answer.verdict"))
                     .isEqualTo(knownBy.endsWith("27") ? "FREE_MOVEMENT" : "NO_PREFERENCE");
@@ -167,7 +167,7 @@ class BatchTest {
                 .body("errors.name", contains("origin", "publishedBy"));
         given().contentType("application/json")
                 .body("{\"questions\":[]}")
-                .post(PATH + "?edition=1999.1")
+                .post(PATH + "?edition=1999-R01")
                 .then()
                 .statusCode(404)
                 .body("code", is("UNKNOWN_EDITION"));

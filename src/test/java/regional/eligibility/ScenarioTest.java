@@ -55,19 +55,19 @@ class ScenarioTest {
                 .body("reality.permalink", notNullValue())
                 .body("differs", is(true))
                 .body("difference.firstDay", is("2027-01-01"))
-                .body("difference.pairs", hasSize(14))
+                .body("difference.pairs", hasSize(22))
                 .body("difference.pairs.since", everyItem(is("2027-01-01")))
                 .body("difference.pairs.findAll { it.direction == 'LOSES' }", hasSize(6))
                 .body(
                         "difference.pairs.find { it.origin == 'TG' && it.destination == 'SN' }.direction",
                         is("OTHERWISE"))
                 .body(
-                        "difference.pairs.find { it.origin == 'TG' && it.destination == 'SN' }.before.regimes",
+                        "difference.pairs.find { it.origin == 'TG' && it.destination == 'SN' }.verdict.before.regimes",
                         contains("UEMOA", "ETLS"))
                 .body(
-                        "difference.pairs.find { it.origin == 'TG' && it.destination == 'SN' }.after.recommended",
+                        "difference.pairs.find { it.origin == 'TG' && it.destination == 'SN' }.verdict.after.recommended",
                         is("ETLS"))
-                .body("edition.name", is("2026.1"));
+                .body("edition.name", is("2026-R02"));
     }
 
     @Test
@@ -188,7 +188,7 @@ class ScenarioTest {
         ask("?publishedBy=soon&x=1", """
                 {'type': 'MEMBERSHIP_ENDS', 'country': 'tg', 'on': '2027-02-30', 'if': 'y'},
                 {'type': 'NOTHING'},
-                {'type': 'LEVY_RATE', 'levy': 'pcs', 'percent': '1', 'on': 7}""", "'question': {'origin': 'TG', 'edition': '2026.1', 'hs': 12}")
+                {'type': 'LEVY_RATE', 'levy': 'pcs', 'percent': '1', 'on': 7}""", "'question': {'origin': 'TG', 'edition': '2026-R02', 'hs': 12}")
                 .statusCode(400)
                 .body(
                         "errors.collect { it.location + ' ' + it.name + ' ' + it.code }",
@@ -220,7 +220,7 @@ class ScenarioTest {
         ask("", "", "'question': {'origin': 'TG', 'destination': 'TG'}")
                 .statusCode(422)
                 .body("errors.name", contains("question.destination"));
-        ask("?edition=2001.1", "", QUESTION).statusCode(404).body("code", is("UNKNOWN_EDITION"));
+        ask("?edition=2001-R01", "", QUESTION).statusCode(404).body("code", is("UNKNOWN_EDITION"));
     }
 
     @Test

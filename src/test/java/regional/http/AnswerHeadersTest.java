@@ -44,7 +44,7 @@ class AnswerHeadersTest {
             Response answer = TableHeadersTest.get(path, type, "en");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.header("On")).as(type).isEqualTo(day);
-            assertThat(answer.header("Edition")).isEqualTo("2026.1");
+            assertThat(answer.header("Edition")).isEqualTo("2026-R02");
             assertThat(answer.header("Published-By")).isNull();
         }
         assertThat(TableHeadersTest.get(path, "application/json", "en").<String>path("on"))

@@ -33,7 +33,7 @@ class CachingTest {
         List<String> tags = List.of(
                 tag(ON),
                 tag(PAIR),
-                tag(ON + "&edition=2026.1"),
+                tag(ON + "&edition=2026-R02"),
                 tag(ON + "&explain=full"),
                 tag(ON + "&goods=INDUSTRIAL"),
                 tag(PAIR + "&on=2025-06-02"),
@@ -105,8 +105,8 @@ class CachingTest {
 
     @Test
     void anAnswerOfANamedDayAndEditionIsKeptForAYear() {
-        assertThat(kept(ON + "&edition=2026.1")).isEqualTo("max-age=31536000");
-        assertThat(kept(PAIR + "&edition=2026.1")).isEqualTo("max-age=43200");
+        assertThat(kept(ON + "&edition=2026-R02")).isEqualTo("max-age=31536000");
+        assertThat(kept(PAIR + "&edition=2026-R02")).isEqualTo("max-age=43200");
     }
 
     @Test

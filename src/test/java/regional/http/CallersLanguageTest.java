@@ -114,9 +114,11 @@ class CallersLanguageTest {
         ask("fr", "/v1/eligibility?origin=ml&on=2025-02-30&hs=1&approved=X&edition=one&explain=loud&colour=red")
                 .statusCode(400)
                 .body("detail", is("8 parties de la requête sont fautives\u00a0; errors nomme chacune."))
-                .body("errors.find { it.name == 'hs' }.detail", endsWith("2 à 10 chiffres, avec ou sans points."))
-                .body("errors.find { it.name == 'approved' }.detail", containsString("none, ou un ou plusieurs parmi"))
-                .body("errors.find { it.name == 'edition' }.detail", endsWith("un nom tel que 2026.1."))
+                .body("errors.find { it.name == 'hs' }.detail", containsString("un zéro s'est-il perdu au début"))
+                .body(
+                        "errors.find { it.name == 'approved' }.detail",
+                        containsString("NOT_APPROVED, ou un ou plusieurs parmi"))
+                .body("errors.find { it.name == 'edition' }.detail", endsWith("un nom tel que 2026-R02."))
                 .body("errors.find { it.name == 'explain' }.detail", endsWith("none, summary, full."))
                 .body("errors.find { it.name == 'destination' }.detail", is("Il doit être donné."))
                 .body("errors.find { it.name == 'destination' }.code", is("MISSING_PARAMETER"));
@@ -135,11 +137,11 @@ class CallersLanguageTest {
                 .statusCode(422)
                 .header("Content-Language", language)
                 .body("title", is(sameCountry));
-        ask(language, ANSWER + "&edition=1999.1")
+        ask(language, ANSWER + "&edition=1999-R01")
                 .statusCode(404)
                 .header("Content-Language", language)
                 .body("title", is(unknownEdition))
-                .body("errors[0].detail", containsString("1999.1"));
+                .body("errors[0].detail", containsString("1999-R01"));
     }
 
     @Test

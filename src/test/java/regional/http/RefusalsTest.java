@@ -69,7 +69,8 @@ class RefusalsTest {
             Contract.Answer head = RawHttp.send("HEAD", target);
             assertThat(head.body()).isEmpty();
             assertThat(head.status()).isEqualTo(get.status());
-            get.headers().remove("content-length");
+            // The length, or that parts follow each other, is told of the body that is there.
+            get.headers().keySet().removeAll(List.of("content-length", "transfer-encoding"));
             assertThat(head.headers()).as(target).containsAllEntriesOf(get.headers());
         }
     }

@@ -37,7 +37,7 @@ class TableHeadersTest {
 
     @Test
     void theLinkIsThereForJsonTooAndKeepsTheQuestion() {
-        String path = "/v1/instruments?tier=PRIMARY&limit=2&edition=2026.1";
+        String path = "/v1/instruments?tier=PRIMARY&limit=2&edition=2026-R02";
         String next = get(path, "application/json", "en").path("next");
         String link = "<" + path + "&cursor=" + next + ">; rel=\"next\"";
         assertThat(get(path, "application/json", "en").header("Link")).isEqualTo(link);
@@ -45,7 +45,7 @@ class TableHeadersTest {
         assertThat(get(path + "&cursor=" + next, "text/csv", "en").header("Link"))
                 .startsWith("<" + path + "&cursor=")
                 .isNotEqualTo(link);
-        given().get("/v1/blocs").then().header("Link", nullValue()).header("Edition", is("2026.1"));
+        given().get("/v1/blocs").then().header("Link", nullValue()).header("Edition", is("2026-R02"));
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class TableHeadersTest {
             quoteCharacter = '\0')
     void theLinkKeepsTheQueryAsItWasGiven(String query, String kept) throws IOException {
         Contract.Answer first = RawHttp.send("GET", "/v1/countries?" + query, "Accept: text/csv");
-        assertThat(first.header("link")).startsWith("</v1/countries?" + kept + "&cursor=2026.1-1-");
+        assertThat(first.header("link")).startsWith("</v1/countries?" + kept + "&cursor=2026-R02-1-");
         String next = first.header("link").replaceAll("^<(.*)>; rel=\"next\"$", "$1");
         for (String path : List.of(next, next.replace("&cursor", "&c%75rsor"))) {
             Contract.Answer second = RawHttp.send("GET", path, "Accept: text/csv");
@@ -155,7 +155,7 @@ class TableHeadersTest {
         assertThat(table.contentType().replace(" ", "").split(";"))
                 .containsExactlyInAnyOrder("text/csv", "charset=UTF-8", "header=present");
         assertThat(table.header("Content-Language")).isEqualTo("fr");
-        assertThat(table.header("Edition")).isEqualTo("2026.1");
+        assertThat(table.header("Edition")).isEqualTo("2026-R02");
         assertThat(table.asString()).contains("Côte d'Ivoire").endsWith("\r\n");
         String tag = table.header("ETag");
         assertThat(get(path, "application/json", "fr").header("ETag")).isNotEqualTo(tag);

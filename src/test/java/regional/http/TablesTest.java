@@ -68,34 +68,52 @@ class TablesTest {
     }
 
     @Test
-    void theMatrixHasARowAnOrigin() throws IOException {
+    void theMatrixHasARowAPair() throws IOException {
         String path = "/v1/eligibility/matrix?on=2025-06-01";
         JsonNode answer = json(path, "en");
+        JsonNode countries = answer.path("countries");
         List<List<String>> expected = new ArrayList<>();
-        expected.add(row("origin", answer.path("countries")));
-        for (int i = 0; i < answer.path("countries").size(); i++) {
-            expected.add(row(
-                    answer.path("countries").path(i).textValue(),
-                    answer.path("rows").path(i)));
+        expected.add(List.of("origin", "destination", "passage", "verdict"));
+        for (int i = 0; i < countries.size(); i++) {
+            for (int j = 0; j < countries.size(); j++) {
+                if (i != j) {
+                    expected.add(List.of(
+                            countries.path(i).textValue(),
+                            countries.path(j).textValue(),
+                            answer.path("passages").path(i).path(j).textValue(),
+                            answer.path("rows").path(i).path(j).textValue()));
+                }
+            }
         }
         assertThat(table(path, "en")).isEqualTo(expected);
     }
 
     @Test
-    void theTimelineHasARowASpan() throws IOException {
+    void theTimelineHasARowASpanOfEachLayer() throws IOException {
         String path = "/v1/eligibility/timeline?origin=ML&destination=GH";
+        JsonNode answer = json(path, "en");
         List<List<String>> expected = new ArrayList<>();
-        expected.add(List.of("since", "until", "verdict", "regimes", "changedBy"));
-        for (JsonNode span : json(path, "en").path("spans")) {
-            expected.add(List.of(
-                    text(span.at("/during/since")),
-                    text(span.at("/during/until")),
-                    text(span.path("verdict")),
-                    text(span.path("regimes")),
-                    text(span.path("changedBy"))));
+        expected.add(List.of("layer", "since", "until", "verdict", "passage", "regimes", "changedBy", "clipped"));
+        for (JsonNode span : answer.path("spans")) {
+            expected.add(span("verdict", span));
+        }
+        for (JsonNode span : answer.path("passages")) {
+            expected.add(span("passage", span));
         }
         assertThat(expected).hasSizeGreaterThan(2);
         assertThat(table(path, "en")).isEqualTo(expected);
+    }
+
+    private static List<String> span(String layer, JsonNode span) {
+        return List.of(
+                layer,
+                text(span.at("/during/since")),
+                text(span.at("/during/until")),
+                text(span.path("verdict")),
+                text(span.path("passage")),
+                text(span.path("regimes")),
+                text(span.path("changedBy")),
+                text(span.path("clipped")));
     }
 
     private static void agree(List<List<String>> table, JsonNode entries) throws IOException {
@@ -136,12 +154,6 @@ class TablesTest {
                                 .map(JsonNode::asText)
                                 .collect(Collectors.joining("|"))
                         : value.asText();
-    }
-
-    private static List<String> row(String first, JsonNode others) {
-        List<String> row = new ArrayList<>(List.of(first));
-        others.forEach(each -> row.add(each.textValue()));
-        return row;
     }
 
     private static JsonNode json(String path, String language) throws IOException {

@@ -42,7 +42,7 @@ class ComponentNamesTest {
         List<Class<?>> provisions =
                 records.stream().filter(Provision.class::isAssignableFrom).toList();
         assertThat(provisions)
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(type -> assertThat(
                                 Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName))
                         .as(type.getSimpleName())

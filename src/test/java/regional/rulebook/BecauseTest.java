@@ -19,7 +19,7 @@ import regional.ShippedDataset;
 class BecauseTest {
     /** The forms in which rows cite: keys of sources.csv. */
     private static final Pattern KEY = Pattern.compile("[mt]:S\\d+[a-z]?\\b|\\bT\\d\\d\\b|[mt]:§[\\d.]*\\d|note N\\d+"
-            + "|WTO RTA \\d+|edition \\d{4}\\.\\d+|model step \\d|\\bresolutions\\b|\\bKey(?= \\d)");
+            + "|WTO RTA \\d+|edition \\d{4}-R\\d+|model step \\d|\\bresolutions\\b|\\bKey(?= \\d)");
 
     private static List<String> reasons() throws IOException {
         return Episode.tables().stream()

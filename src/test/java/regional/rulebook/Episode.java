@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import regional.law.CountryCode;
 import regional.law.GoodsClass;
 import regional.law.HsCode;
+import regional.law.Mode;
 import regional.law.Question;
 import regional.law.RegimeId;
 import regional.law.Shipment;
@@ -62,7 +63,8 @@ public final class Episode {
                 truth(row.get("originating")),
                 approved(row.get("approved")),
                 truth(row.get("specialRegime")),
-                null);
+                null,
+                row.isMapped("mode") && !row.get("mode").isEmpty() ? Mode.valueOf(row.get("mode")) : null);
         return new Question(
                 new CountryCode(row.get("origin")),
                 new CountryCode(row.get("destination")),
@@ -83,7 +85,7 @@ public final class Episode {
         if (cell.isEmpty()) {
             return null;
         }
-        return cell.equals("none")
+        return cell.equals("NOT_APPROVED")
                 ? Set.of()
                 : Stream.of(cell.split("\\|")).map(RegimeId::new).collect(Collectors.toSet());
     }

@@ -84,7 +84,7 @@ class EpisodesTest {
             if (cell.startsWith("!")) {
                 softly.assertThat(hits)
                         .as("restrictions")
-                        .doesNotContain(cell.substring(1) + "=YES", cell.substring(1) + "=UNKNOWN");
+                        .doesNotContain(cell.substring(1) + "=HIT", cell.substring(1) + "=MAY_HIT");
             } else {
                 softly.assertThat(hits).as("restrictions").contains(cell);
             }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,10 @@ import regional.law.Amendment;
 import regional.law.BlocId;
 import regional.law.Change;
 import regional.law.CountryCode;
+import regional.law.FactId;
 import regional.law.Facts;
 import regional.law.InstrumentId;
+import regional.law.Levy;
 import regional.law.RegimeId;
 import regional.law.Shipment;
 
@@ -28,11 +32,7 @@ class ImpactTest {
     private static List<Impact> of(Change... changes) {
         Facts amended = RULEBOOK.facts()
                 .amendedBy(new Amendment(Amendment.assumed(NEW_YEAR, "Assumed", "A test"), List.of(changes)));
-        return Impact.between(
-                RULEBOOK,
-                Rulebook.compile(amended),
-                Shipment.UNKNOWN,
-                RULEBOOK.facts().coverage().since());
+        return Impact.between(RULEBOOK, Rulebook.compile(amended), Shipment.UNKNOWN);
     }
 
     @Test
@@ -42,7 +42,13 @@ class ImpactTest {
 
     @Test
     void whoLeavesUemoaLosesWhereEcowasDoesNotCover() {
-        List<Impact> impacts = of(new Change.MembershipEnds(new CountryCode("TG"), new BlocId("UEMOA"), NEW_YEAR));
+        List<Impact> all = of(new Change.MembershipEnds(new CountryCode("TG"), new BlocId("UEMOA"), NEW_YEAR));
+        assertThat(all)
+                .filteredOn(impact -> impact.verdict() == null)
+                .hasSize(8)
+                .allSatisfy(impact -> assertThat(impact.levies()).isNotNull());
+        List<Impact> impacts =
+                all.stream().filter(impact -> impact.verdict() != null).toList();
         assertThat(impacts).hasSize(14).allSatisfy(impact -> {
             assertThat(impact.since()).isEqualTo(NEW_YEAR);
             assertThat(Set.of(impact.origin().value(), impact.destination().value()))
@@ -58,8 +64,27 @@ class ImpactTest {
                 .singleElement()
                 .satisfies(impact -> {
                     assertThat(impact.direction()).isEqualTo(Impact.Direction.OTHERWISE);
-                    assertThat(impact.after().recommended()).isEqualTo(new RegimeId("ETLS"));
+                    Impact.Turn<Ruling> verdict = Objects.requireNonNull(impact.verdict());
+                    assertThat(verdict.after().recommended()).isEqualTo(new RegimeId("ETLS"));
                 });
+    }
+
+    /** From 2025 on goods of states outside UEMOA owe the levy of AES there; the verdicts stay as they are. */
+    @Test
+    void whoJoinsAesCollectsItsLevyAndLosesNothing() {
+        List<Impact> impacts = of(new Change.MembershipBegins(new CountryCode("TG"), new BlocId("AES"), NEW_YEAR));
+        assertThat(impacts)
+                .filteredOn(impact -> impact.origin().value().equals("GH")
+                        && impact.destination().value().equals("TG"))
+                .singleElement()
+                .satisfies(impact -> {
+                    assertThat(impact.verdict()).isNull();
+                    Impact.Turn<Map<FactId, Levy.Status>> levies = Objects.requireNonNull(impact.levies());
+                    assertThat(levies.since()).isEqualTo(NEW_YEAR);
+                    assertThat(levies.before()).doesNotContainKey(new FactId("PC-AES"));
+                    assertThat(levies.after()).containsEntry(new FactId("PC-AES"), Levy.Status.DUE);
+                });
+        assertThat(impacts).allSatisfy(impact -> assertThat(impact.direction()).isEqualTo(Impact.Direction.OTHERWISE));
     }
 
     @Test
@@ -85,6 +110,6 @@ class ImpactTest {
         });
         assertThat(upcoming.boundaries())
                 .extracting(Upcoming.Boundary::fact)
-                .contains("BF in ECOWAS", "ML in ECOWAS", "NE in ECOWAS", "ETLS-TRANS-2025");
+                .contains("BF-ECOWAS-1975", "ML-ECOWAS-1975", "NE-ECOWAS-1975", "ETLS-TRANS-2025");
     }
 }

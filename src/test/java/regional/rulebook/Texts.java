@@ -3,8 +3,11 @@ package regional.rulebook;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import regional.law.Facts;
 import regional.law.RecordRewriter;
+import regional.law.Records;
 import regional.law.Text;
 
 /** Finds what facts say to people. */
@@ -16,21 +19,21 @@ public final class Texts implements RecordRewriter {
     /** Every text of the regimes, the levies, the notices, the pending events and the coverage, names included. */
     public static Set<Text> ofTheLaw(Facts facts) {
         Texts texts = new Texts();
-        texts.rewrite(new Facts(
-                facts.edition(),
-                facts.verifiedUntil(),
-                facts.coverage(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                facts.regimes(),
-                List.of(),
-                List.of(),
-                facts.levies(),
-                facts.notices(),
-                facts.pending()));
+        texts.rewrite(Records.with(
+                facts,
+                Stream.of(
+                                "countries",
+                                "instruments",
+                                "blocs",
+                                "memberships",
+                                "standings",
+                                "suspensions",
+                                "restrictions",
+                                "requirements",
+                                "groups",
+                                "surveys",
+                                "goods")
+                        .collect(Collectors.toMap(name -> name, name -> List.of()))));
         return texts.found;
     }
 

@@ -86,13 +86,16 @@ class TimelineTest {
     }
 
     @Test
-    void theFirstSpanIsCutByTheRangeAndStillSaysWhatBeganIt() {
-        List<Span> spans = timeline("ML", "GH", since("2025-06-01"));
-        assertThat(spans).hasSize(1);
-        assertThat(spans.getFirst().during()).isEqualTo(since("2025-06-01"));
-        assertThat(spans.getFirst().changedBy())
-                .extracting(InstrumentId::value)
-                .contains("ecowas-statement-2025-01-29");
+    void aSpanThatTheRangeCutsNamesNoInstrumentForTheCut() {
+        List<Span> spans =
+                timeline("ML", "GH", LocalDateRange.of(LocalDate.parse("2024-06-01"), LocalDate.parse("2025-06-01")));
+        assertThat(spans).hasSize(2);
+        assertThat(spans.getFirst().clippedSince()).isTrue();
+        assertThat(spans.getFirst().clippedUntil()).isFalse();
+        assertThat(spans.getFirst().changedBy()).isEmpty();
+        assertThat(spans.getLast().clippedSince()).isFalse();
+        assertThat(spans.getLast().clippedUntil()).isTrue();
+        assertThat(spans.getLast().changedBy()).extracting(InstrumentId::value).contains("ecowas-statement-2025-01-29");
     }
 
     @Test

@@ -12,6 +12,7 @@ import regional.law.Amendment;
 import regional.law.Bound;
 import regional.law.Change;
 import regional.law.CountryCode;
+import regional.law.Fact;
 import regional.law.FactId;
 import regional.law.Facts;
 import regional.law.InForce;
@@ -79,8 +80,9 @@ class WarningsTest {
         assertThat(decision.warnings())
                 .filteredOn(warning -> warning instanceof Warning.Stale)
                 .singleElement()
-                .satisfies(
-                        warning -> assertThat(((Warning.Stale) warning).facts()).contains("UNCERTAIN"));
+                .satisfies(warning -> assertThat(((Warning.Stale) warning).facts())
+                        .extracting(Fact::label)
+                        .contains("UNCERTAIN"));
         assertThat(codes(decision)).contains("PENDING");
     }
 

@@ -24,6 +24,7 @@ import regional.law.EditionName;
 import regional.law.Facts;
 import regional.law.Question;
 import regional.law.Shipment;
+import regional.rulebook.PassageSpan;
 import regional.rulebook.Rulebook;
 import regional.rulebook.Ruling;
 import regional.rulebook.Span;
@@ -32,10 +33,10 @@ import regional.rulebook.Span;
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class FirstEditionTest {
-    private static final Path FIXTURE = Path.of("src/test/resources/editions/2026.1");
+    private static final Path FIXTURE = Path.of("src/test/resources/editions/2026-R02");
 
     /** The digest that the first build gave it. */
-    private static final String DIGEST = "sha256:104103e24d1d43b29ee8553f501c5beac13e49bae2680e930ee403a330863b4a";
+    private static final String DIGEST = "sha256:dccd0a8df5718e38eaba7d560cf81ec7d99db2fca4c29f129d9b2bd54f5acc35";
 
     @Inject
     StoredEditions stored;
@@ -48,6 +49,8 @@ class FirstEditionTest {
         Facts facts = stored.load(store());
         Rulebook rulebook = Rulebook.compile(facts);
         List<String> timelines = new ArrayList<>();
+        List<String> passages = new ArrayList<>();
+        passages.add("origin,destination,since,until,passage");
         timelines.add("origin,destination,since,until,verdict,recommended,regimes,changedBy");
         List<CountryCode> countries =
                 facts.coverage().countries().stream().sorted().toList();
@@ -58,10 +61,12 @@ class FirstEditionTest {
                             new Question(origin, destination, facts.coverage().since(), Shipment.UNKNOWN);
                     LocalDateRange always = LocalDateRange.ofUnboundedEnd(asked.on());
                     rulebook.timeline(asked, always).forEach(span -> timelines.add(line(asked, span)));
+                    rulebook.passages(asked, always).forEach(span -> passages.add(line(asked, span)));
                 }
             }
         }
         assertThat(timelines).isEqualTo(Files.readAllLines(FIXTURE.resolve("timelines.csv")));
+        assertThat(passages).isEqualTo(Files.readAllLines(FIXTURE.resolve("passages.csv")));
     }
 
     /** Puts the rows in the place of those that the application stored for the same edition at its start. */
@@ -71,12 +76,12 @@ class FirstEditionTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("set session_replication_role = replica; delete from fact where edition = '2026.1';"
-                    + " delete from edition where name = '2026.1'; set session_replication_role = origin");
+            statement.execute("set session_replication_role = replica; delete from fact where edition = '2026-R02';"
+                    + " delete from edition where name = '2026-R02'; set session_replication_role = origin");
             statement.execute(rows);
             connection.commit();
         }
-        Facts facts = stored.load(new EditionName("2026.1"));
+        Facts facts = stored.load(new EditionName("2026-R02"));
         assertThat(FactsFormat.digest(facts)).isEqualTo(DIGEST);
         return facts.edition();
     }
@@ -95,5 +100,15 @@ class FirstEditionTest {
                         .map(regime -> regime.regime().id() + ":" + regime.status())
                         .collect(Collectors.joining("|")),
                 span.changedBy().stream().map(Object::toString).collect(Collectors.joining("|")));
+    }
+
+    private static String line(Question asked, PassageSpan span) {
+        return String.join(
+                ",",
+                asked.origin().value(),
+                asked.destination().value(),
+                span.during().getStart().toString(),
+                span.during().isUnboundedEnd() ? "" : span.during().getEnd().toString(),
+                span.passage().name());
     }
 }

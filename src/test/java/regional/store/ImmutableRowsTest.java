@@ -34,12 +34,12 @@ class ImmutableRowsTest {
     void rowsAreNeverChanged(String table) throws SQLException {
         String key = table.equals("edition") ? "name" : "edition";
         for (String change : List.of(
-                "update %s set %s = '2001.2'",
+                "update %s set %s = '2001-R02'",
                 "update %1$s set %2$s = %2$s",
-                "update %s set %s = '2001.2' where false",
-                "delete from %s where %s = '2001.1'",
+                "update %s set %s = '2001-R02' where false",
+                "delete from %s where %s = '2001-R01'",
                 "truncate %s cascade",
-                "merge into %1$s using (values ('2001.1')) old(key) on %2$s = key when matched then delete")) {
+                "merge into %1$s using (values ('2001-R01')) old(key) on %2$s = key when matched then delete")) {
             assertThat(DATABASE.verdict(change.formatted(table, key)))
                     .as(change)
                     .isEqualTo(UNCHANGED);
@@ -51,8 +51,8 @@ class ImmutableRowsTest {
     @MethodSource("tables")
     void rowsAreNotChangedWhileTheEditionIsStored(String table) throws SQLException {
         assertThat(DATABASE.verdict("""
-                insert into edition (name, digest, head) values ('2001.2', concat('sha256:', repeat('0', 64)),
-                    '{"edition": "2001.2", "verifiedUntil": "2001-12-31"}');
+                insert into edition (name, digest, head) values ('2001-R02', concat('sha256:', repeat('0', 64)),
+                    '{"edition": "2001-R02", "verifiedUntil": "2001-12-31"}');
                 delete from %s
                 """.formatted(table))).isEqualTo(UNCHANGED);
     }
@@ -60,17 +60,17 @@ class ImmutableRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"countries", "memberships", "regimes", "pending", "tomorrows"})
     void nothingIsAddedAfterTheEditionsTransaction(String kind) throws SQLException {
-        assertThat(DATABASE.verdict(fact("2001.1", kind))).isEqualTo(TOGETHER);
+        assertThat(DATABASE.verdict(fact("2001-R01", kind))).isEqualTo(TOGETHER);
     }
 
     @Test
     void nothingIsAddedToOneEditionInTheTransactionOfAnother() throws SQLException {
         String next = """
-                insert into edition (name, digest, head) values ('2001.2', concat('sha256:', repeat('0', 64)),
-                    '{"edition": "2001.2", "verifiedUntil": "2001-12-31"}');
-                """ + fact("2001.2", "countries");
+                insert into edition (name, digest, head) values ('2001-R02', concat('sha256:', repeat('0', 64)),
+                    '{"edition": "2001-R02", "verifiedUntil": "2001-12-31"}');
+                """ + fact("2001-R02", "countries");
         assertThat(DATABASE.verdict(next)).isEqualTo("accepted");
-        assertThat(DATABASE.verdict(next + fact("2001.1", "countries"))).isEqualTo(TOGETHER);
+        assertThat(DATABASE.verdict(next + fact("2001-R01", "countries"))).isEqualTo(TOGETHER);
     }
 
     private static String fact(String edition, String kind) {

@@ -63,7 +63,7 @@ class StoredDaysTest {
 
     private static String membership(
             int ordinal, String country, String bloc, @Nullable String since, @Nullable String until) {
-        return "insert into fact (edition, kind, ordinal, details) values ('2001.1', 'memberships', %d, '%s');"
+        return "insert into fact (edition, kind, ordinal, details) values ('2001-R01', 'memberships', %d, '%s');"
                 .formatted(ordinal, """
                         {"country": "%s", "bloc": "%s", "inForce": {%s}%s}
                         """.formatted(
@@ -104,7 +104,7 @@ class StoredDaysTest {
     @ValueSource(strings = {"", "x", "29.01.2025", "2000-2", "200", "2000-02-29 ", "2000/2001", "2000-01-01/", "null"})
     void whatIsNoBoundIsRefused(String written) throws SQLException {
         for (String kind : List.of("blocs", "levies", "tomorrows")) {
-            String insert = "insert into fact (edition, kind, ordinal, details) values ('2001.1', '%s', 7, '%s')";
+            String insert = "insert into fact (edition, kind, ordinal, details) values ('2001-R01', '%s', 7, '%s')";
             assertThat(DATABASE.verdictWithMinimalEdition(
                             insert.formatted(kind, "{\"inForce\": {\"since\": \"" + written + "\"}}")))
                     .isEqualTo("a beginning is a day or a month or a year or two days");

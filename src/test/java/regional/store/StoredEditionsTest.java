@@ -36,7 +36,7 @@ class StoredEditionsTest {
     DataSource database;
 
     private EditionName newer() {
-        return OtherEdition.after(stored.newest().map(StoredEdition::name).orElse(new EditionName("2000.1")));
+        return OtherEdition.after(stored.newest().map(StoredEdition::name).orElse(new EditionName("2000-R01")));
     }
 
     private Facts newer(Facts facts) {
@@ -99,30 +99,30 @@ class StoredEditionsTest {
     @Test
     void whatIsOlderThanTheNewestIsLeftAlone() {
         Facts newest = newer(TinyDataset.sound());
-        EditionName older = new EditionName("2999.999999");
+        EditionName older = new EditionName("2999-R9999");
         stored.importShipped(newest);
         List<StoredEdition> before = stored.list();
         assertThat(stored.importShipped(OtherEdition.of(newest, older))).isFalse();
         assertThat(stored.list()).isEqualTo(before);
         assertThatThrownBy(() -> stored.load(older))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("edition 2999.999999 is not stored");
+                .hasMessage("edition 2999-R9999 is not stored");
     }
 
     @Test
     void editionsAreOrderedByYearAndThenByNumber() {
         Facts facts = newer(TinyDataset.sound());
-        String year = facts.edition().value().substring(0, 5);
-        for (String number : List.of("1", "9", "10", "999999")) {
+        String year = facts.edition().value().substring(0, 6);
+        for (String number : List.of("01", "09", "10", "99999")) {
             assertThat(stored.importShipped(OtherEdition.of(facts, new EditionName(year + number))))
                     .as(number)
                     .isTrue();
         }
-        assertThat(stored.importShipped(OtherEdition.of(facts, new EditionName(year + "99"))))
+        assertThat(stored.importShipped(OtherEdition.of(facts, new EditionName(year + "98"))))
                 .isFalse();
         assertThat(stored.list())
                 .extracting(entry -> entry.name().value())
-                .startsWith(year + "999999", year + "10", year + "9", year + "1");
+                .startsWith(year + "99999", year + "10", year + "09", year + "01");
         assertThat(stored.list()).extracting(StoredEdition::name).isSortedAccordingTo(Comparator.reverseOrder());
     }
 

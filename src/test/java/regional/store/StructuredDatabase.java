@@ -52,7 +52,7 @@ public final class StructuredDatabase implements AutoCloseable {
                 .migrationsExecuted;
     }
 
-    /** Stores the minimal edition, 2001.1. */
+    /** Stores the minimal edition, 2001-R01. */
     void storeMinimalEdition() throws SQLException {
         store(minimalEdition());
     }

@@ -1,0 +1,59 @@
+package regional.catalogue;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import regional.answer.Table;
+import regional.edition.Edition;
+import regional.http.Shows;
+import regional.http.Takes;
+
+/** What the facts of an edition rest on, and how far they reach. */
+@Path("/v1")
+@Produces(APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class SourcesResource {
+    private final CatalogueReader reader;
+
+    SourcesResource(CatalogueReader reader) {
+        this.reader = reader;
+    }
+
+    @GET
+    @Path("instruments")
+    @Produces({APPLICATION_JSON, Table.CSV})
+    @Operation(operationId = "listInstruments", summary = "The texts that facts rest on, by id")
+    @Takes({"tier", "issuer", "read", "publishedBy", "edition", "limit", "cursor"})
+    @Shows("Instrument")
+    public Page instruments() {
+        return reader.page(CatalogueLists.INSTRUMENTS);
+    }
+
+    @GET
+    @Path("instruments/{id}")
+    @Operation(operationId = "getInstrument", summary = "One instrument")
+    @Takes({"publishedBy", "edition"})
+    @Shows("Instrument")
+    public Entry instrument(@PathParam("id") String id) {
+        return reader.entry(
+                CatalogueLists.INSTRUMENTS,
+                instrument -> instrument.id().value().equals(id),
+                "id",
+                id);
+    }
+
+    @GET
+    @Path("coverage")
+    @Operation(operationId = "getCoverage", summary = "What the edition covers, what it does not, and what is pending")
+    @Takes({"publishedBy", "edition"})
+    @Shows("Coverage")
+    public CoverageAnswer coverage() {
+        Edition edition = reader.edition();
+        return CoverageAnswer.of(reader.presentation(edition, null), edition.stamp());
+    }
+}

@@ -1,0 +1,73 @@
+package regional.rulebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import regional.law.Goods;
+import regional.law.HsCode;
+import regional.law.Suspension;
+import regional.law.Truth;
+
+/** Whether such goods may go at all; the first that fits. It is worked out from measures and embargoes alone. */
+public enum Passage {
+    /** A ban or a closure hits, or an embargo takes the goods. */
+    PROHIBITED,
+    /** A measure may hit for a reason that no code of the goods settles, or an embargo may take the goods. */
+    POSSIBLY_PROHIBITED,
+    /** A measure or an embargo on listed goods hits some goods, and the code does not tell whether these are among them. */
+    DEPENDS_ON_GOODS,
+    /** A permit is needed. */
+    PERMIT_REQUIRED,
+    /** Nothing was found, and not everything was looked up for the day. */
+    NOT_SURVEYED,
+    /** Nothing was found where somebody looked; it never means allowed. */
+    NONE_KNOWN;
+
+    /**
+     * The passage of a shipment.
+     *
+     * @param surveyed whether the measures of both sides were looked up for the day
+     */
+    static Passage of(
+            @Nullable HsCode hs,
+            List<SuspensionFinding> suspensions,
+            List<RestrictionFinding> restrictions,
+            boolean surveyed) {
+        Passage first = surveyed ? NONE_KNOWN : NOT_SURVEYED;
+        for (RestrictionFinding finding : restrictions) {
+            first = first.or(of(finding));
+        }
+        for (SuspensionFinding finding : suspensions) {
+            first = first.or(finding.embargo() ? of(finding, hs) : null);
+        }
+        return first;
+    }
+
+    private Passage or(@Nullable Passage other) {
+        return other != null && other.compareTo(this) < 0 ? other : this;
+    }
+
+    /** What a measure makes of it alone; {@code null} where it hits nothing. */
+    public static @Nullable Passage of(RestrictionFinding finding) {
+        return switch (finding.hits()) {
+            case HIT -> finding.restriction().kind().permits() ? PERMIT_REQUIRED : PROHIBITED;
+            case MAY_HIT -> finding.dependsOnCode() ? DEPENDS_ON_GOODS : POSSIBLY_PROHIBITED;
+            case NO_HIT -> null;
+        };
+    }
+
+    /** What an embargo makes of it alone; {@code null} where it spares the goods. */
+    public static @Nullable Passage of(SuspensionFinding embargo, @Nullable HsCode hs) {
+        Suspension suspension = embargo.suspension();
+        boolean certain = embargo.between() == Truth.YES && embargo.refusals().isEmpty();
+        return switch (suspension.takes(hs)) {
+            case NO -> null;
+            case YES -> certain ? PROHIBITED : POSSIBLY_PROHIBITED;
+            case UNKNOWN -> dependsOnCode(suspension.products(), hs) ? DEPENDS_ON_GOODS : POSSIBLY_PROHIBITED;
+        };
+    }
+
+    private static boolean dependsOnCode(List<Goods> listed, @Nullable HsCode hs) {
+        return !listed.isEmpty()
+                && (hs == null || listed.stream().anyMatch(goods -> goods.within(hs) == Truth.UNKNOWN));
+    }
+}
