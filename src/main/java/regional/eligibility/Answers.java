@@ -117,9 +117,7 @@ final class Answers {
                         .map(finding -> EligibilityLevy.of(finding, question, sentences))
                         .toList(),
                 decision.missingFacts(),
-                decision.warnings().stream()
-                        .map(warning -> EligibilityWarning.of(warning, question, sentences))
-                        .toList(),
+                EligibilityWarning.all(decision.warnings(), question, sentences),
                 full
                         ? edition.rulebook().prove(decision).stream()
                                 .map(step -> EligibilityStep.of(step, sentences))

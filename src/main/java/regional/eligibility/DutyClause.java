@@ -20,21 +20,19 @@ record DutyClause(Sentences sentences) {
             case FREE_MOVEMENT, PRIVILEGE -> recommended == null ? "" : recommended;
             case PARTIAL -> partial(ruling);
             case UNDETERMINED ->
-                ruling.outcomes().stream()
+                sentences.alternatives(ruling.outcomes().stream()
                         .map(Outcome::verdict)
                         .distinct()
-                        .map(verdict -> sentences.say("label." + verdict))
-                        .collect(Collectors.joining(" / "));
+                        .map(verdict -> sentences.say("label." + verdict)));
             case STATUS_QUO, SUSPENDED, NO_PREFERENCE, NOT_COVERED -> "";
         };
         return sentences.say(key, question.origin(), question.destination(), detail);
     }
 
     private String partial(Ruling ruling) {
-        return ruling.regimes().stream()
+        return sentences.list(ruling.regimes().stream()
                 .filter(regime -> regime.applies() && !regime.treatment().isEmpty())
-                .map(this::relief)
-                .collect(Collectors.joining("; "));
+                .map(this::relief));
     }
 
     private String relief(RegimeRuling ruling) {

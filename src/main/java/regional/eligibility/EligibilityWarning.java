@@ -2,7 +2,9 @@ package regional.eligibility;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +37,27 @@ public record EligibilityWarning(
 
     private static final int MOST_GOODS = 5;
 
+    /** Each once, though several facts may be the ground of it. */
+    static List<EligibilityWarning> all(List<Warning> warnings, Question question, Sentences sentences) {
+        Map<String, EligibilityWarning> byText = new LinkedHashMap<>();
+        for (Warning warning : warnings) {
+            EligibilityWarning said = of(warning, question, sentences);
+            byText.merge(said.code() + said.text(), said, EligibilityWarning::and);
+        }
+        return List.copyOf(byText.values());
+    }
+
+    private EligibilityWarning and(EligibilityWarning same) {
+        return new EligibilityWarning(code, text, joined(facts, same.facts), joined(citations, same.citations));
+    }
+
+    private static <T> @Nullable List<T> joined(@Nullable List<T> some, @Nullable List<T> others) {
+        if (some == null || others == null) {
+            return some == null ? others : some;
+        }
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
     static EligibilityWarning of(Warning warning, Question question, Sentences sentences) {
         return switch (warning) {
             case Warning.Barred barred -> barred(barred, question, sentences);
@@ -56,7 +79,10 @@ public record EligibilityWarning(
             case Warning.Disputed(var restriction, var doubt) ->
                 new EligibilityWarning(
                         warning.code(),
-                        sentences.say("warning.disputed", sentences.say(doubt.text(), question)),
+                        sentences.sentence(
+                                "warning.disputed",
+                                sentences.facts().name(restriction),
+                                sentences.say(doubt.text(), question)),
                         List.of(restriction.id().value()),
                         doubt.citations());
             case Warning.OtherArrangements(var uncovered) ->
@@ -65,9 +91,9 @@ public record EligibilityWarning(
     }
 
     private static EligibilityWarning barred(Warning.Barred barred, Question question, Sentences sentences) {
-        MeasureClauses words = new MeasureClauses(sentences, question.shipment().hs(), MOST_GOODS);
-        List<MeasureClauses.Clause> all = new ArrayList<>(words.embargoes(barred.suspensions()));
-        barred.restrictions().forEach(finding -> all.add(words.measure(finding)));
+        List<MeasureClauses.Clause> all = new MeasureClauses(
+                        sentences, question.ofKnownGoods().shipment(), MOST_GOODS)
+                .alike(barred.passage(), barred.suspensions(), barred.restrictions());
         List<String> told = new ArrayList<>(all.stream()
                 .limit(MOST_MEASURES)
                 .map(MeasureClauses.Clause::words)
@@ -106,7 +132,7 @@ public record EligibilityWarning(
         int further = Math.max(0, names.size() - MOST_MEASURES);
         String words = sentences.list(Stream.concat(
                 names.stream().limit(MOST_MEASURES),
-                edition ? Stream.of(sentences.say("fact.edition")) : Stream.empty()));
+                edition ? Stream.of(sentences.say("named.edition")) : Stream.empty()));
         return new EligibilityWarning(
                 "STALE",
                 further > 0

@@ -1,13 +1,11 @@
 package regional.eligibility;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import regional.law.Bloc;
+import regional.law.CountryCode;
 import regional.law.Fact;
-import regional.law.Goods;
-import regional.law.HsCode;
 import regional.law.Levy;
 import regional.law.Membership;
 import regional.law.Notice;
@@ -18,65 +16,82 @@ import regional.law.Restriction;
 import regional.law.Standing;
 import regional.law.Survey;
 import regional.law.Suspension;
-import regional.law.Truth;
+import regional.law.Text;
 
 /** Names facts for people: no id, no code. */
 final class FactWords {
     private static final int MOST_GOODS = 3;
 
     private final Sentences sentences;
+    private final GoodsWords goods;
 
     FactWords(Sentences sentences) {
         this.sentences = sentences;
+        this.goods = new GoodsWords(sentences, MOST_GOODS);
     }
 
     String name(Fact fact) {
         return switch (fact) {
             case Bloc bloc -> sentences.say(bloc.name());
-            case Membership in -> sentences.say("fact.membership", in.country(), in.bloc());
-            case Standing in -> sentences.say("fact.standing", in.country(), in.bloc());
-            case Regime regime -> sentences.say("fact.regime", regime.id());
+            case Membership in -> sentences.say("named.membership", in.country(), in.bloc());
+            case Standing standing -> name(standing);
+            case Regime regime -> sentences.say("named.regime", regime.id());
             case Suspension suspension ->
                 sentences.say(
-                        "fact.suspension", suspension.by(), suspension.target(), sentences.when(suspension.inForce()));
+                        "named.suspension", suspension.by(), suspension.target(), sentences.when(suspension.inForce()));
             case Restriction restriction -> name(restriction);
             case Levy levy -> sentences.say(levy.name());
-            case Requirement requirement -> sentences.say("fact.requirement", paper(requirement.code()));
-            case Survey survey -> sentences.say("fact.survey." + survey.kind(), survey.country());
-            case Notice notice -> firstSentence(sentences.say(notice.text()));
-            case Pending pending -> firstSentence(sentences.say(pending.text()));
+            case Requirement requirement -> name(requirement);
+            case Survey survey -> sentences.say("named.survey." + survey.kind(), survey.country());
+            case Notice notice -> sentences.say("named.notice", firstSentence(notice.text()));
+            case Pending pending -> firstSentence(pending.text());
         };
+    }
+
+    /** The name and, of a measure, which may be one of several of that name, its days. */
+    String withDays(Fact fact) {
+        return fact instanceof Restriction restriction
+                ? sentences.say("named.withDays", name(fact), sentences.when(restriction.inForce()))
+                : name(fact);
+    }
+
+    private String name(Standing standing) {
+        String key = "named.standing." + standing.kind();
+        return sentences.say(sentences.has(key) ? key : "named.standing", standing.country(), standing.bloc());
+    }
+
+    private String name(Requirement requirement) {
+        List<CountryCode> states = (requirement.askedBy() == Requirement.AskedBy.ORIGIN
+                        ? requirement.origin()
+                        : requirement.destination())
+                .countries();
+        String paper = paper(requirement.code());
+        return states.isEmpty()
+                ? sentences.say("named.requirement", paper)
+                : sentences.say("named.requirement.of", paper, states);
     }
 
     /** A paper's name. */
     String paper(String code) {
-        return sentences.has("paper." + code) ? sentences.say("paper." + code) : code;
+        String key = "paper." + code;
+        return sentences.has(key) ? sentences.say(key) : code.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     private String name(Restriction restriction) {
-        String measure = sentences.say("fact." + restriction.kind(), restriction.by());
+        List<CountryCode> partners = restriction.partners().countries();
+        String kind = "named." + restriction.kind();
+        String measure = partners.isEmpty()
+                ? sentences.say(kind, restriction.by())
+                : sentences.say(kind + ".partner", restriction.by(), partners);
         return restriction.products().isEmpty()
                 ? measure
-                : sentences.say("measure.of", measure, goods(restriction.products(), null, MOST_GOODS));
+                : sentences.say("named.of", measure, goods.listed(restriction.products(), null));
     }
 
-    /** The names of listed goods, those of the code where one is given; the first few, and that there are others. */
-    String goods(List<Goods> listed, @Nullable HsCode hs, int most) {
-        List<Goods> meant = hs == null
-                ? listed
-                : listed.stream().filter(goods -> goods.within(hs) != Truth.NO).toList();
-        List<String> names = (meant.isEmpty() ? listed : meant)
-                .stream()
-                        .map(goods -> sentences.inSentence(sentences.say(goods.brief())))
-                        .distinct()
-                        .toList();
-        String first = names.stream().limit(most).collect(Collectors.joining(", "));
-        return names.size() > most ? sentences.say("goods.andOthers", first) : first;
-    }
-
-    private static String firstSentence(String text) {
-        int end = text.indexOf(". ");
-        String first = end < 0 ? text : text.substring(0, end);
+    private String firstSentence(Text text) {
+        String words = sentences.sayForAny(text);
+        int end = words.indexOf(". ");
+        String first = end < 0 ? words : words.substring(0, end);
         return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
     }
 

@@ -1,107 +1,88 @@
 package regional.eligibility;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import regional.law.Goods;
-import regional.law.HsCode;
 import regional.law.Mode;
 import regional.law.Restriction;
-import regional.law.Suspension;
-import regional.law.Truth;
+import regional.law.Shipment;
 import regional.rulebook.Hit;
 import regional.rulebook.Passage;
 import regional.rulebook.RestrictionFinding;
 import regional.rulebook.SuspensionFinding;
 
-/**
- * Puts what stands in the way of goods into clauses.
- *
- * @param most how many goods of a measure are named
- */
-record MeasureClauses(Sentences sentences, @Nullable HsCode hs, int most) {
+/** Puts what stands in the way of goods into clauses. */
+final class MeasureClauses {
+    private final Sentences sentences;
+    private final Shipment shipment;
+    private final GoodsWords goods;
+    private final EmbargoClauses embargoes;
+
     /** A clause, and how many measures it tells of. */
     record Clause(String words, int measures) {}
 
-    /** Embargoes, those of the same target, days and goods joined to one clause. */
-    List<Clause> embargoes(List<SuspensionFinding> findings) {
-        Map<Object, List<SuspensionFinding>> alike = findings.stream()
-                .filter(finding -> finding.embargo() && Passage.of(finding, hs) != null)
-                .collect(Collectors.groupingBy(
-                        finding -> List.of(
-                                finding.suspension().target(),
-                                finding.suspension().inForce(),
-                                finding.suspension().products(),
-                                Objects.requireNonNull(Passage.of(finding, hs))),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return alike.values().stream()
-                .map(joined -> new Clause(embargo(joined), joined.size()))
-                .toList();
+    /**
+     * @param shipment with a code that exists
+     * @param most how many goods of a measure are named
+     */
+    MeasureClauses(Sentences sentences, Shipment shipment, int most) {
+        this.sentences = sentences;
+        this.shipment = shipment;
+        this.goods = new GoodsWords(sentences, most);
+        this.embargoes = new EmbargoClauses(sentences, shipment.hs(), goods);
     }
 
-    private String embargo(List<SuspensionFinding> joined) {
-        SuspensionFinding finding = joined.getFirst();
-        Suspension suspension = finding.suspension();
-        String blocs = sentences
-                .facts()
-                .and(joined.stream()
-                        .map(one -> sentences.say("plain", one.suspension().by())));
-        String when = sentences.when(suspension.inForce());
-        String words;
-        if (!suspension.products().isEmpty()) {
-            words = sentences.say("embargo.list", blocs, suspension.target(), when, goods(suspension.products()));
-        } else if (suspension.exempt().isEmpty()) {
-            words = sentences.say("embargo", blocs, suspension.target(), when);
-        } else {
-            String exempt = sentences.facts().goods(suspension.exempt(), null, most);
-            words = sentences.say("embargo.exempt", blocs, suspension.target(), when, exempt);
-        }
-        return open(words, reasons(finding));
+    /** In the order in which they are told: embargoes, what hits, what may hit, permits; what hangs on the goods is told apart. */
+    List<Clause> all(List<SuspensionFinding> suspensions, List<RestrictionFinding> restrictions) {
+        List<Clause> all = new ArrayList<>(embargoes.of(suspensions));
+        Stream.of(Passage.PROHIBITED, Passage.POSSIBLY_PROHIBITED, Passage.PERMIT_REQUIRED)
+                .flatMap(passage -> restrictions.stream().filter(finding -> Passage.of(finding) == passage))
+                .forEach(finding -> all.add(clause(finding, finding.reasons())));
+        return all;
     }
 
-    private List<String> reasons(SuspensionFinding finding) {
-        List<String> reasons = new ArrayList<>();
-        if (finding.between() == Truth.UNKNOWN) {
-            reasons.add(sentences.say("reason.DAY"));
-        }
-        finding.refusals().forEach(refusal -> reasons.add(sentences.say("reason.REFUSED", refusal.country())));
-        if (finding.suspension().takes(hs) == Truth.UNKNOWN) {
-            reasons.add(sentences.say("reason.HS"));
-        }
-        return reasons;
+    /** Those that are or may be what the passage says; that they hang on the goods is not repeated where it says so. */
+    List<Clause> alike(Passage passage, List<SuspensionFinding> suspensions, List<RestrictionFinding> restrictions) {
+        List<Clause> all = new ArrayList<>(embargoes.of(suspensions));
+        restrictions.forEach(finding -> all.add(clause(
+                finding,
+                finding.reasons().stream()
+                        .filter(reason -> passage != Passage.DEPENDS_ON_GOODS || reason != Hit.Reason.HS)
+                        .toList())));
+        return all;
     }
 
-    /** A measure, with what makes it uncertain. */
-    Clause measure(RestrictionFinding finding) {
+    private Clause clause(RestrictionFinding finding, List<Hit.Reason> reasons) {
+        return new Clause(
+                sentences.open(
+                        words(finding),
+                        reasons.stream().map(reason -> reason(reason, finding)).toList()),
+                1);
+    }
+
+    private String words(RestrictionFinding finding) {
         Restriction restriction = finding.restriction();
         String when = sentences.when(restriction.inForce());
-        String words = restriction.kind() == Restriction.Kind.BORDER_CLOSURE
-                ? closure(finding, when)
-                : sentences.say("measure." + restriction.kind(), restriction.by(), goods(restriction.products()), when);
-        if (!restriction.modes().isEmpty() && restriction.kind() != Restriction.Kind.BORDER_CLOSURE) {
-            words = sentences.say("measure.modes", words, modes(restriction));
+        if (restriction.kind() == Restriction.Kind.BORDER_CLOSURE) {
+            return closure(finding, when);
         }
-        return new Clause(
-                open(
-                        words,
-                        finding.reasons().stream()
-                                .map(reason -> reason(reason, finding))
-                                .toList()),
-                1);
+        String words = sentences.say(
+                "measure." + restriction.kind(),
+                restriction.by(),
+                goods.listed(restriction.products(), shipment.hs()),
+                when);
+        return restriction.modes().isEmpty() ? words : sentences.say("measure.modes", words, modes(restriction));
     }
 
     private String closure(RestrictionFinding finding, String when) {
         Restriction restriction = finding.restriction();
-        boolean named = !restriction.partners().countries().isEmpty();
-        String key =
-                (named ? "closure.partner" : "closure") + (restriction.modes().isEmpty() ? "" : ".modes");
-        return sentences.say(key, restriction.by(), finding.partner(), when, modes(restriction));
+        String key = (restriction.partners().countries().isEmpty() ? "closure" : "closure.partner")
+                + (restriction.modes().isEmpty() ? "" : ".modes");
+        String words = sentences.say(key, restriction.by(), finding.partner(), when, modes(restriction));
+        return restriction.products().isEmpty()
+                ? words
+                : sentences.say("closure.goods", words, goods.listed(restriction.products(), shipment.hs()));
     }
 
     private String modes(Restriction restriction) {
@@ -112,51 +93,11 @@ record MeasureClauses(Sentences sentences, @Nullable HsCode hs, int most) {
     }
 
     private String reason(Hit.Reason reason, RestrictionFinding finding) {
-        return sentences.say("reason." + reason, finding.partner());
-    }
-
-    private String open(String words, List<String> reasons) {
-        return reasons.isEmpty() ? words : sentences.say("measure.open", words, String.join(", ", reasons));
-    }
-
-    private String goods(List<Goods> listed) {
-        return listed.isEmpty() ? sentences.say("goods.all") : sentences.facts().goods(listed, hs, most);
-    }
-
-    /** What hangs on the goods: states and what they restrict, at most so many. */
-    @Nullable
-    Clause ofGoods(List<RestrictionFinding> findings, int states) {
-        Map<Object, List<RestrictionFinding>> alike = findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> List.of(
-                                finding.restriction().by(),
-                                finding.restriction().kind()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        if (alike.isEmpty()) {
-            return null;
-        }
-        List<List<RestrictionFinding>> told =
-                alike.values().stream().limit(states).toList();
-        String words = sentences.list(told.stream().map(this::ofGoods));
-        return new Clause(
-                sentences.say("dependsOnGoods", words),
-                told.stream().mapToInt(List::size).sum());
-    }
-
-    private String ofGoods(List<RestrictionFinding> alike) {
-        Restriction first = alike.getFirst().restriction();
-        List<Goods> goods = alike.stream()
-                .flatMap(finding -> finding.restriction().products().stream())
-                .toList();
-        return sentences.say(
-                "brief." + first.kind(), first.by(), sentences.facts().goods(goods, hs, most));
-    }
-
-    /** In the order in which they are told: what hits, what may hit, permits; what hangs on the goods is told apart. */
-    static List<RestrictionFinding> told(List<RestrictionFinding> findings) {
-        return Stream.of(Passage.PROHIBITED, Passage.POSSIBLY_PROHIBITED, Passage.PERMIT_REQUIRED)
-                .flatMap(passage -> findings.stream().filter(finding -> Passage.of(finding) == passage))
-                .toList();
+        boolean given = switch (reason) {
+            case HS -> shipment.hs() != null;
+            case MODE -> shipment.mode() != null;
+            case DAY, END_UNKNOWN, WIDER_CODE, EXEMPTION_DISPUTED, ORIGINATING -> true;
+        };
+        return sentences.say("reason." + reason + (given ? "" : ".missing"), finding.partner());
     }
 }

@@ -3,7 +3,6 @@ package regional.eligibility;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,20 +26,21 @@ import regional.law.RegimeId;
 import regional.law.Text;
 import regional.rulebook.Verdict;
 import regional.text.Phrases;
+import regional.text.Places;
 
 /** The sentences of an answer in one language: those of the service, and those of the dataset with names filled in. */
 final class Sentences {
     private final Edition edition;
     private final Locale language;
     private final Phrases phrases;
-    private final DateTimeFormatter days;
+    private final DayWords days;
     private final FactWords facts;
 
     Sentences(Edition edition, Locale language) {
         this.edition = edition;
         this.language = language;
         this.phrases = new Phrases("eligibility", language);
-        this.days = DateTimeFormatter.ofPattern(phrases.say("day"), language);
+        this.days = new DayWords(this, language, phrases.say("day"));
         this.facts = new FactWords(this);
     }
 
@@ -73,14 +73,18 @@ final class Sentences {
         return text.in(language.getLanguage());
     }
 
-    /** The dataset's sentence, with the names of the question's countries in the places of {origin} and {destination}. */
+    /** The dataset's sentence, with the names of the question's countries in its places. */
     String say(Text text, Question question) {
         String sentence = say(text);
         // Most name no place, and a stream says many of them.
         return sentence.indexOf('{') < 0
                 ? sentence
-                : sentence.replace("{origin}", name(question.origin()))
-                        .replace("{destination}", name(question.destination()));
+                : new Places(name(question.origin()), name(question.destination())).fill(sentence);
+    }
+
+    /** The dataset's sentence where no two countries were asked about. */
+    String sayForAny(Text text) {
+        return new Places(say("place.origin"), say("place.destination")).fillForAny(say(text), language);
     }
 
     /** How the answer to a question shows the law: in these sentences, with the instruments' particulars if fully. */
@@ -95,7 +99,7 @@ final class Sentences {
 
     /** How an answer that is about no two countries shows the law. */
     Presentation presentation() {
-        return presentation(this::say, Explain.SUMMARY, null);
+        return presentation(this::sayForAny, Explain.SUMMARY, null);
     }
 
     String name(CountryCode country) {
@@ -103,19 +107,19 @@ final class Sentences {
         return name == null ? Locale.of("", country.value()).getDisplayCountry(language) : say(name);
     }
 
-    /** Days as people say them: {@code since}, {@code from … to} the last of them, or since some day between two. */
+    /** Days as people say them. */
     String when(InForce range) {
-        Bound since = range.since();
-        Bound until = range.until();
-        if (since == null) {
-            return until == null ? "" : say("when.to", until.latest().minusDays(1));
-        }
-        if (!since.exact()) {
-            return say("when.between", since.earliest(), since.latest());
-        }
-        return until == null
-                ? say("when.since", since.earliest())
-                : say("when.from", since.earliest(), until.latest().minusDays(1));
+        return days.range(range);
+    }
+
+    /** The words, of which one holds. */
+    String alternatives(Stream<String> words) {
+        return words.reduce((before, next) -> say("or", before, next)).orElse("");
+    }
+
+    /** The words, and in brackets why they are not certain. */
+    String open(String words, List<String> reasons) {
+        return reasons.isEmpty() ? words : say("measure.open", words, String.join(", ", reasons));
     }
 
     /** The words one after the other, with the language's semicolons. */
@@ -130,10 +134,10 @@ final class Sentences {
                 : name;
     }
 
-    /** The name of a fact of the edition; what it is called itself where the edition has no such fact. */
+    /** The name of a fact of the edition and its days; what it is called itself where the edition has no such fact. */
     String nameOf(FactId id) {
         Fact fact = edition.fact(id);
-        return fact == null ? id.value() : facts.name(fact);
+        return fact == null ? id.value() : facts.withDays(fact);
     }
 
     FactWords facts() {
@@ -152,16 +156,18 @@ final class Sentences {
             case FactId fact -> nameOf(fact);
             case Condition.Code condition -> say("condition." + condition);
             case Verdict verdict -> say("label." + verdict);
-            case LocalDate day ->
-                day.format(days)
-                        .replaceFirst(
-                                "^1 ", Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "1er " : "1 ");
-            case Bound bound when bound.exact() -> word(bound.earliest());
-            case Bound bound -> say("when.between", bound.earliest(), bound.latest());
+            case LocalDate day -> days.day(day);
+            case Bound bound -> days.bound(bound);
             case BigDecimal number -> NumberFormat.getInstance(language).format(number);
-            case Collection<?> several ->
-                List.copyOf(several).stream().map(this::word).collect(Collectors.joining(", "));
+            case Collection<?> several -> words(several);
             default -> argument.toString();
         };
+    }
+
+    /** Names of facts may hold commas. */
+    private String words(Collection<?> several) {
+        return several.stream().allMatch(FactId.class::isInstance)
+                ? list(several.stream().map(this::word))
+                : several.stream().map(this::word).collect(Collectors.joining(", "));
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import regional.law.Document;
 import regional.law.HsCode;
 import regional.law.Levy;
+import regional.law.Shipment;
 import regional.law.Truth;
 import regional.rulebook.Decision;
 import regional.rulebook.LevyFinding;
@@ -17,7 +17,6 @@ import regional.rulebook.Paper;
 import regional.rulebook.Passage;
 import regional.rulebook.RestrictionFinding;
 import regional.rulebook.Surveyed;
-import regional.rulebook.SuspensionFinding;
 import regional.rulebook.Verdict;
 
 /** The sentences at the top of an answer, which can be shown alone: clauses, each ended by a stop. */
@@ -29,14 +28,25 @@ final class Summary {
     private final Decision decision;
     private final Sentences sentences;
 
-    private Summary(Decision decision, Sentences sentences) {
+    private final boolean hypothetical;
+
+    private Summary(Decision decision, Sentences sentences, boolean hypothetical) {
         this.decision = decision;
         this.sentences = sentences;
+        this.hypothetical = hypothetical;
     }
 
-    /** At most 750 characters: where it would be longer, fewer goods and then fewer measures are named, and counted. */
     static String of(Decision decision, Sentences sentences) {
-        Summary summary = new Summary(decision, sentences);
+        return of(decision, sentences, sentences.edition().hypothetical());
+    }
+
+    /**
+     * At most 750 characters: where it would be longer, fewer goods and then fewer measures are named, and counted.
+     *
+     * @param hypothetical whether it rests on an amendment that nobody has made, which it says first
+     */
+    static String of(Decision decision, Sentences sentences, boolean hypothetical) {
+        Summary summary = new Summary(decision, sentences, hypothetical);
         String words = "";
         for (int measures = MOST_MEASURES; measures >= 0; measures--) {
             for (int goods = MOST_GOODS; goods > 0; goods--) {
@@ -71,22 +81,22 @@ final class Summary {
             clauses.add(sentences.say("checked", decision.verifiedUntil()));
         }
         String all = clauses.stream().map(Summary::ended).collect(Collectors.joining(" "));
-        return sentences.edition().hypothetical() ? sentences.say("assumed", all) : all;
+        return hypothetical ? sentences.say("assumed", all) : all;
     }
 
-    /** Whether an embargo stops all trade, of which duty says nothing. */
+    /** Whether an embargo certainly stops all trade, of which duty says nothing. */
     private boolean stopped() {
+        HsCode hs = decision.question().ofKnownGoods().shipment().hs();
         return decision.suspensions().stream()
                 .anyMatch(finding -> finding.embargo()
                         && finding.suspension().products().isEmpty()
-                        && finding.status() == SuspensionFinding.Status.TAKES);
+                        && Passage.of(finding, hs) == Passage.PROHIBITED);
     }
 
     private void addMeasures(List<String> clauses, int most, int goods) {
-        MeasureClauses words = new MeasureClauses(sentences, hs(), goods);
-        List<MeasureClauses.Clause> all = new ArrayList<>(words.embargoes(decision.suspensions()));
-        List<RestrictionFinding> told = MeasureClauses.told(decision.restrictions());
-        told.forEach(finding -> all.add(words.measure(finding)));
+        Shipment shipment = decision.question().ofKnownGoods().shipment();
+        List<MeasureClauses.Clause> all =
+                new MeasureClauses(sentences, shipment, goods).all(decision.suspensions(), decision.restrictions());
         List<RestrictionFinding> ofGoods = decision.restrictions().stream()
                 .filter(finding -> Passage.of(finding) == Passage.DEPENDS_ON_GOODS)
                 .toList();
@@ -96,7 +106,8 @@ final class Summary {
                         .mapToInt(MeasureClauses.Clause::measures)
                         .sum()
                 + ofGoods.size();
-        MeasureClauses.Clause hanging = words.ofGoods(ofGoods, Math.max(most, 1));
+        MeasureClauses.Clause hanging = new GoodsClause(sentences, shipment.hs(), new GoodsWords(sentences, goods))
+                .of(ofGoods, Math.max(most, 1));
         if (hanging != null) {
             clauses.add(hanging.words());
             further -= hanging.measures();
@@ -109,11 +120,6 @@ final class Summary {
     /** A clause with a stop at its end, and one only. */
     static String ended(String clause) {
         return clause.endsWith(".") ? clause : clause + ".";
-    }
-
-    private @Nullable HsCode hs() {
-        HsCode given = decision.question().shipment().hs();
-        return given == null ? null : given.known();
     }
 
     private void addLevies(List<String> clauses) {

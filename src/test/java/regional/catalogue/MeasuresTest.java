@@ -1,5 +1,6 @@
 package regional.catalogue;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -56,6 +57,16 @@ class MeasuresTest {
         ask("levies")
                 .body("levies.rules.flatten().reason", hasItem(containsString("the country of origin")))
                 .body("levies.rules.flatten().reason", everyItem(not(containsString("{"))));
+        ask("requirements?limit=500")
+                .body("requirements.text", hasItem(containsString("certificate of the country of origin")))
+                .body("requirements.text", everyItem(not(containsString("{"))));
+        given().header("Accept-Language", "fr")
+                .get("/v1/requirements?limit=500")
+                .then()
+                .body("requirements.text", hasItem(containsString("le pays d'origine")))
+                .body("requirements.text", everyItem(not(containsString("{"))))
+                .body("requirements.text", everyItem(not(containsString("selon le cas"))))
+                .body("requirements.text", everyItem(not(containsString("(le pays"))));
     }
 
     @Test

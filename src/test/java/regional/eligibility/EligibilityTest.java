@@ -126,7 +126,7 @@ class EligibilityTest {
         ask("origin=GH&destination=ML&on=2025-06-01&explain=full")
                 .body(
                         "because.findAll { it.code == 'REGIME_ORIGIN_NOT_PARTY' }.text.join(' ')",
-                        containsString("Transitional ECOWAS treatment"))
+                        containsString("The regime “transitional ECOWAS treatment”"))
                 .body(
                         "because.find { it.code == 'MEMBER_NO_LONGER' }.text",
                         is("Mali has not been a member of ECOWAS since 29 January 2025."))

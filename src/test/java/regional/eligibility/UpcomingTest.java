@@ -120,7 +120,7 @@ class UpcomingTest {
                                 "2025-03-25 ENDS RESTRICTION SN-GROUNDNUT-2024 null"))
                 .body(
                         "boundaries.find { it.part == 'RULE' }.text",
-                        is("A rule on who owes “Community Solidarity Levy of UEMOA”: in force from this day."))
+                        is("Community Solidarity Levy of UEMOA, a rule on who owes it: in force from this day."))
                 .body("boundaries.find { it.part == 'RULE' }.changedBy", contains("ecowas-communique-2025-12-14"))
                 .body("boundaries.find { it.event == 'HAPPENS' }.text", startsWith("Pending: ECOWAS held its 69th"))
                 .body("awaiting.fact", contains("ETLS-TRANS-2025"));
@@ -143,8 +143,8 @@ class UpcomingTest {
                 .body(
                         refusal + ".text",
                         is(
-                                "Refusal to apply “sanctions of ECOWAS against Niger (from 30 July 2023 to 23 February 2024)” (Burkina Faso,"
-                                        + " Mali, Guinea): in force from this day."))
+                                "Sanctions of ECOWAS against Niger, from 30 July 2023 to 23 February 2024, refusal to apply them"
+                                        + " (Burkina Faso, Mali, Guinea): in force from this day."))
                 .body(refusal + ".changedBy", empty());
         ask("?within=P1Y")
                 .body(
@@ -157,9 +157,9 @@ class UpcomingTest {
                 .body(
                         "boundaries.findAll { it.part == 'RATE' }.text",
                         contains(
-                                "Taux de 0,8 pour cent de « Prélèvement communautaire de solidarité de l'UEMOA » : en"
+                                "Prélèvement communautaire de solidarité de l'UEMOA, taux de 0,8\u00a0%\u00a0: en"
                                         + " vigueur à partir de ce jour.",
-                                "Taux de 1 pour cent de « Prélèvement communautaire de solidarité de l'UEMOA » : n'est"
+                                "Prélèvement communautaire de solidarité de l'UEMOA, taux de 1\u00a0%\u00a0: n'est"
                                         + " plus en vigueur à partir de ce jour."));
     }
 
@@ -260,7 +260,8 @@ class UpcomingTest {
                 .filteredOn(event -> event.getUid().getValue().startsWith("2025-01-29.VERDICTS@"))
                 .singleElement()
                 .satisfies(event -> {
-                    assertThat(event.getSummary().getValue()).isEqualTo("Couples de pays dont le verdict change : 42");
+                    assertThat(event.getSummary().getValue())
+                            .isEqualTo("Couples de pays dont le verdict change\u00a0: 42");
                     assertThat(event.getDescription().getValue()).contains("ML → GH: FREE_MOVEMENT → PRIVILEGE\n");
                 });
         assertThat(events).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates();
