@@ -76,8 +76,8 @@ final class BatchAnswerer {
         columns.stream()
                 .distinct()
                 .filter(column -> Collections.frequency(columns, column) > 1)
-                .forEach(column ->
-                        body.malformed(column, Problems.DUPLICATE_PARAMETER, Collections.frequency(columns, column)));
+                .forEach(column -> body.malformed(
+                        column, Problems.DUPLICATE_PARAMETER, column, Collections.frequency(columns, column)));
         body.require("origin");
         body.require("destination");
         body.check();

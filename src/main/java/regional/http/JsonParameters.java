@@ -165,7 +165,7 @@ public final class JsonParameters extends Parameters {
     public void refuseUnknown() {
         object.fieldNames().forEachRemaining(name -> {
             if (!asked.contains(name)) {
-                malformed(name, Problems.UNKNOWN_PARAMETER, String.join(", ", asked));
+                malformed(name, Problems.UNKNOWN_PARAMETER, path(name), String.join(", ", asked));
             }
         });
     }

@@ -1,6 +1,5 @@
 package regional.http;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,16 +21,10 @@ import regional.text.Phrase;
 
 /**
  * What a request gives by name, in its query or in an object of its body, read strictly: what cannot be read is reported and
- * read as {@code null}, and {@link #check} refuses the request with all errors at once. Nothing is swapped, dropped or
+ * read as {@code null}, and {@link NamedErrors#check check} refuses the request with all errors at once. Nothing is swapped, dropped or
  * guessed. What was left out is {@code null} too.
  */
-public abstract class Parameters {
-    /** What is wrong with the request; its parts share it. */
-    abstract Errors errors();
-
-    /** Where the values stand: query or body. */
-    abstract String location();
-
+public abstract class Parameters extends NamedErrors {
     /** Whether a value was given by the name, readable or not. */
     public abstract boolean has(String name);
 
@@ -41,11 +34,6 @@ public abstract class Parameters {
     /** Today in UTC; the answer depends on it from now on. */
     public abstract LocalDate today();
 
-    /** What an error calls the value of the name. */
-    String path(String name) {
-        return name;
-    }
-
     /** The same parameters with a suffix on every name. */
     public final Parameters suffixed(String suffix) {
         return new SuffixedParameters(this, suffix);
@@ -54,7 +42,7 @@ public abstract class Parameters {
     /** Reports that the value is missing, if it is. */
     public final void require(String name) {
         if (!has(name)) {
-            malformed(name, Problems.MISSING_PARAMETER);
+            malformed(name, Problems.MISSING_PARAMETER, path(name));
         }
     }
 
@@ -104,7 +92,16 @@ public abstract class Parameters {
 
     /** A day, as ISO 8601 writes it. */
     public final @Nullable LocalDate day(String name) {
-        return read(name, text(name), Problems.INVALID_DATE, "", Values::day);
+        String given = text(name);
+        LocalDate day = given == null ? null : Values.day(given);
+        if (given != null && day == null) {
+            report(
+                    name,
+                    Problems.INVALID_DATE,
+                    Values.hasFormOfDay(given) ? "detail.INVALID_DATE.noSuchDay" : "detail.INVALID_DATE",
+                    given);
+        }
+        return day;
     }
 
     /** A day; today in UTC when none was given. */
@@ -147,16 +144,15 @@ public abstract class Parameters {
 
     final <E extends Enum<E>> @Nullable E oneOf(
             String name, @Nullable String given, Class<E> type, Function<E, String> form) {
-        for (E constant : type.getEnumConstants()) {
-            if (form.apply(constant).equals(given)) {
-                return constant;
-            }
-        }
-        String all = Arrays.stream(type.getEnumConstants()).map(form).collect(Collectors.joining(", "));
-        if (given != null) {
-            malformed(name, Problems.INVALID_VALUE, given, all);
-        }
-        return null;
+        E[] all = type.getEnumConstants();
+        return given == null
+                ? null
+                : read(
+                        name,
+                        given,
+                        Problems.INVALID_VALUE,
+                        Arrays.stream(all).map(form).collect(Collectors.joining(", ")),
+                        text -> Values.constant(text, all, form));
     }
 
     /** A value of another kind; {@code expected} is a {@link Phrase}, or codes that are the same in every language. */
@@ -172,29 +168,5 @@ public abstract class Parameters {
             malformed(name, code, given, expected);
         }
         return value;
-    }
-
-    /** Reports a value that can be read and makes no sense (422). */
-    public final void unprocessable(String name, String code) {
-        errors().unprocessable(Problems.error(location(), path(name), code, "detail." + code));
-    }
-
-    /** Reports a value that cannot be read (400); the arguments are those of the code's sentence. */
-    public final void malformed(String name, String code, Object... arguments) {
-        report(name, code, "detail." + code, arguments);
-    }
-
-    /** Reports a value that cannot be read (400), by the sentence of the key. */
-    final void report(String name, String code, String key, Object... arguments) {
-        errors().malformed(Problems.error(location(), path(name), code, key, arguments));
-    }
-
-    /**
-     * Passes when everything could be read and makes sense.
-     *
-     * @throws HttpProblem 400 with all that cannot be read, else 422 with all that makes no sense
-     */
-    public final void check() {
-        errors().check();
     }
 }

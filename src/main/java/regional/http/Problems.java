@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regional.law.HsReading;
 import regional.text.Phrase;
@@ -27,6 +29,9 @@ public final class Problems {
     public static final String TOO_LARGE = "TOO_LARGE";
     public static final String MALFORMED_BODY = "MALFORMED_BODY";
     static final String UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE";
+
+    /** The codes whose sentences name the parameter. */
+    private static final Set<String> NAMING = Set.of(MISSING_PARAMETER, UNKNOWN_PARAMETER, DUPLICATE_PARAMETER);
 
     static final Phrases PHRASES = phrases(Locale.ENGLISH);
 
@@ -140,7 +145,13 @@ public final class Problems {
     private static String detail(Locale language, List<ProblemError> faults) {
         return faults.size() == 1
                 ? faults.getFirst().detail().toString()
-                : phrases(language).say("several", faults.size());
+                : faults.stream().map(fault -> named(language, fault)).collect(Collectors.joining(" "));
+    }
+
+    /** The sentence with the name of what it is about, which some say themselves. */
+    private static String named(Locale language, ProblemError fault) {
+        String sentence = fault.detail().toString();
+        return NAMING.contains(fault.code()) ? sentence : phrases(language).say("named", fault.name(), sentence);
     }
 
     static Phrases phrases(Locale language) {

@@ -36,9 +36,9 @@ public class QueryParameters extends Parameters {
         taken = takes == null ? Set.of() : names(takes.value(), takes.goods());
         new TreeMap<>(given).forEach((name, values) -> {
             if (!taken.contains(name)) {
-                malformed(name, Problems.UNKNOWN_PARAMETER, String.join(", ", new TreeSet<>(taken)));
+                malformed(name, Problems.UNKNOWN_PARAMETER, name, String.join(", ", new TreeSet<>(taken)));
             } else if (values.size() > 1) {
-                malformed(name, Problems.DUPLICATE_PARAMETER, values.size());
+                malformed(name, Problems.DUPLICATE_PARAMETER, name, values.size());
             }
         });
     }

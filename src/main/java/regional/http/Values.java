@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,15 @@ final class Values {
     /** A day as ISO 8601 writes it. */
     static @Nullable LocalDate day(String text) {
         try {
-            return DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
+            return hasFormOfDay(text) ? LocalDate.parse(text) : null;
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** Whether the text is written as a day is, be there such a day or not. */
+    static boolean hasFormOfDay(String text) {
+        return DAY.matcher(text).matches();
     }
 
     /** A country by a code that ISO 3166-1 has assigned, or by a former one, which becomes another. */
@@ -30,5 +36,15 @@ final class Values {
         CountryCode code = CountryCode.isWellFormed(text) ? new CountryCode(text) : null;
         CountryCode country = code == null ? null : present.apply(code);
         return country != null && (ASSIGNED.contains(text) || !country.equals(code)) ? country : null;
+    }
+
+    /** The one of the constants that has this form. */
+    static <E> @Nullable E constant(String text, E[] all, Function<E, String> form) {
+        for (E constant : all) {
+            if (form.apply(constant).equals(text)) {
+                return constant;
+            }
+        }
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -280,6 +281,6 @@ class ScenarioTest {
                 .post("/v1/scenarios")
                 .then()
                 .statusCode(400)
-                .body("errors.detail", everyItem(is("Il doit être donné.")));
+                .body("errors.detail", everyItem(endsWith("est obligatoire.")));
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -93,9 +94,9 @@ class CallersLanguageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Un jour qui n'existe pas | « 2025-02-30 » n'est pas un jour ; écrivez-le comme 2025-01-29.",
-                "pt | Um dia que não existe    | «2025-02-30» não é um dia; escreva-o como 2025-01-29.",
-                "en | A day that does not exist | '2025-02-30' is not a day; write it as 2025-01-29.",
+                "fr | Date illisible             | Le jour « 2025-02-30 » n'existe pas dans le calendrier : le mois est plus court, ou il n'y a pas de tel mois.",
+                "pt | Data ilegível              | O dia «2025-02-30» não existe no calendário: o mês é mais curto, ou não há tal mês.",
+                "en | A date that cannot be read | There is no day '2025-02-30' in the calendar: the month is shorter, or there is no such month.",
             },
             quoteCharacter = '`')
     void aProblemIsToldInTheCallersLanguage(String language, String title, String detail) {
@@ -113,14 +114,17 @@ class CallersLanguageTest {
     void whatMayBeGivenIsToldInTheCallersLanguageAndCodesAreNot() {
         ask("fr", "/v1/eligibility?origin=ml&on=2025-02-30&hs=1&approved=X&edition=one&explain=loud&colour=red")
                 .statusCode(400)
-                .body("detail", is("8 parties de la requête sont fautives\u00a0; errors nomme chacune."))
+                .body("detail", containsString("Le paramètre destination est obligatoire. "))
+                .body("detail", containsString("explain\u00a0: «\u00a0loud\u00a0»"))
                 .body("errors.find { it.name == 'hs' }.detail", containsString("un zéro s'est-il perdu au début"))
                 .body(
                         "errors.find { it.name == 'approved' }.detail",
                         containsString("NOT_APPROVED, ou un ou plusieurs parmi"))
                 .body("errors.find { it.name == 'edition' }.detail", endsWith("un nom tel que 2026-R02."))
                 .body("errors.find { it.name == 'explain' }.detail", endsWith("none, summary, full."))
-                .body("errors.find { it.name == 'destination' }.detail", is("Il doit être donné."))
+                .body(
+                        "errors.find { it.name == 'destination' }.detail",
+                        is("Le paramètre destination est obligatoire."))
                 .body("errors.find { it.name == 'destination' }.code", is("MISSING_PARAMETER"));
     }
 
@@ -149,8 +153,8 @@ class CallersLanguageTest {
         ask("fr", "/v1/nothing")
                 .statusCode(404)
                 .body("code", is("NOT_FOUND"))
-                .body("title", is("Il n'y a rien ici"))
-                .body("detail", allOf(containsString("/v1/nothing"), endsWith("ne désigne rien.")));
+                .body("title", is("Introuvable"))
+                .body("detail", allOf(containsString("/v1/nothing"), startsWith("Identifiant inconnu")));
         given().header("Accept-Language", "pt")
                 .delete("/v1/eligibility")
                 .then()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,14 +99,12 @@ class PassageTest {
                         .isTrue());
     }
 
-    /** Days on which a passage may change, for all pairs: every tenth of them, the first and the last included. */
+    /** Days on which something between the two may change. */
     private static List<LocalDate> days(CountryCode origin, CountryCode destination) {
-        List<LocalDate> days =
-                RULEBOOK.turningPoints(origin, destination).collect(Collectors.toCollection(TreeSet::new)).stream()
-                        .filter(day -> day.isBefore(LocalDate.parse("2100-01-01"))
-                                && day.isAfter(LocalDate.parse("1975-01-01")))
-                        .toList();
-        return days;
+        return RULEBOOK.turningPoints(origin, destination).collect(Collectors.toCollection(TreeSet::new)).stream()
+                .filter(day ->
+                        day.isBefore(LocalDate.parse("2100-01-01")) && day.isAfter(LocalDate.parse("1975-01-01")))
+                .toList();
     }
 
     private static Stream<Question> questions() {
@@ -117,36 +116,63 @@ class PassageTest {
                                 .map(day -> new Question(origin, destination, day, Shipment.UNKNOWN))));
     }
 
-    /** The truth table: which passage occurs beside which verdict. */
+    /** Nothing said, maize that originates, tomatoes by road, raw cashew nuts, scrap from elsewhere by road. */
+    private static final List<Shipment> SHIPMENTS = List.of(
+            Shipment.UNKNOWN,
+            Shipment.UNKNOWN.withHs(new HsCode("1005")).withOriginating(true),
+            Shipment.UNKNOWN.withHs(new HsCode("0702")).withMode(Mode.LAND),
+            Shipment.UNKNOWN.withHs(new HsCode("080131")),
+            Shipment.UNKNOWN.withHs(new HsCode("7204")).withOriginating(false).withMode(Mode.LAND));
+
+    /** The truth table: which passage occurs beside which verdict, and which never does. */
     @Test
     void theVerdictAndThePassageGoTogetherAsTheTableSays() {
         Map<Verdict, Set<Passage>> seen = new EnumMap<>(Verdict.class);
-        questions().forEach(question -> {
+        questions().flatMap(question -> SHIPMENTS.stream().map(question::with)).forEach(question -> {
             Verdict verdict = RULEBOOK.rule(question).verdict();
             Passage passage = RULEBOOK.passage(question);
-            seen.computeIfAbsent(verdict, key -> new TreeSet<>()).add(passage);
-            if (verdict == Verdict.SUSPENDED) {
-                boolean stopped = RULEBOOK.decide(question).suspensions().stream()
-                        .anyMatch(finding -> finding.embargo()
-                                && finding.suspension().products().isEmpty());
-                assertThat(
-                                stopped
-                                        ? List.of(Passage.PROHIBITED, Passage.POSSIBLY_PROHIBITED)
-                                        : List.of(Passage.values()))
-                        .as("%s", question)
-                        .contains(passage);
-            }
-            if (verdict == Verdict.NOT_COVERED) {
-                assertThat(passage).isNotEqualTo(Passage.NONE_KNOWN);
+            seen.computeIfAbsent(verdict, key -> EnumSet.noneOf(Passage.class)).add(passage);
+            if (verdict == Verdict.SUSPENDED && isStopped(question)) {
+                assertThat(passage).as("%s", question).isIn(Passage.PROHIBITED, Passage.POSSIBLY_PROHIBITED);
             }
         });
-        assertThat(seen.get(Verdict.FREE_MOVEMENT))
-                .contains(
-                        Passage.PROHIBITED,
-                        Passage.POSSIBLY_PROHIBITED,
-                        Passage.DEPENDS_ON_GOODS,
-                        Passage.NOT_SURVEYED);
+        for (Verdict verdict :
+                List.of(Verdict.FREE_MOVEMENT, Verdict.PRIVILEGE, Verdict.STATUS_QUO, Verdict.NO_PREFERENCE)) {
+            assertThat(seen.get(verdict))
+                    .as("%s", verdict)
+                    .contains(
+                            Passage.PROHIBITED,
+                            Passage.POSSIBLY_PROHIBITED,
+                            Passage.DEPENDS_ON_GOODS,
+                            Passage.PERMIT_REQUIRED,
+                            Passage.NOT_SURVEYED);
+        }
         assertThat(seen.get(Verdict.SUSPENDED)).contains(Passage.PROHIBITED, Passage.POSSIBLY_PROHIBITED);
+        assertThat(seen.get(Verdict.UNDETERMINED)).contains(Passage.NOT_SURVEYED);
+        assertThat(seen.get(Verdict.PARTIAL)).contains(Passage.NOT_SURVEYED);
+    }
+
+    /** Whether all trade is stopped between the two countries, and not by a bloc of whose members one refused. */
+    private static boolean isStopped(Question question) {
+        return RULEBOOK.decide(question).suspensions().stream()
+                .anyMatch(finding ->
+                        finding.embargo() && finding.suspension().products().isEmpty());
+    }
+
+    /** Of a country that is not covered nobody looked, and before the days that are covered neither. */
+    @Test
+    void whatIsNotCoveredIsNeverFree() {
+        CountryCode france = new CountryCode("FR");
+        Set<Passage> seen = EnumSet.noneOf(Passage.class);
+        for (CountryCode covered : FACTS.coverage().countries()) {
+            for (LocalDate day : days(covered, FACTS.coverage().countries().getFirst())) {
+                for (Shipment shipment : SHIPMENTS) {
+                    seen.add(RULEBOOK.passage(new Question(covered, france, day, shipment)));
+                    seen.add(RULEBOOK.passage(new Question(france, covered, day, shipment)));
+                }
+            }
+        }
+        assertThat(seen).contains(Passage.PROHIBITED, Passage.NOT_SURVEYED).doesNotContain(Passage.NONE_KNOWN);
     }
 
     /** The spans of a range are those of single questions, without gap, and change at every seam. */
