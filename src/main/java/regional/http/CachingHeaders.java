@@ -23,7 +23,12 @@ import regional.answer.EditionRef;
 
 /** Says how long an answer may be kept, and spares who has it from getting it again. */
 final class CachingHeaders {
-    private static final Duration A_YEAR = Duration.ofDays(365);
+    /** What an edition answers never changes; the software that answers may. */
+    private static final Duration OF_AN_EDITION = Duration.ofDays(1);
+
+    /** A newer edition may be served soon. */
+    private static final Duration OF_TODAY = Duration.ofMinutes(5);
+
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final QueryParameters query;
@@ -43,7 +48,6 @@ final class CachingHeaders {
             String tag = tag(answer.edition(), request.getUriInfo().getRequestUri(), response);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request));
-            response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
             if (isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatusInfo(Response.Status.NOT_MODIFIED);
                 response.setEntity(null);
@@ -83,9 +87,10 @@ final class CachingHeaders {
         if (query.ofToday()) {
             Instant midnight =
                     query.today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-            return keptFor(Duration.between(query.now(), midnight));
+            Duration rest = Duration.between(query.now(), midnight);
+            return keptFor(rest.compareTo(OF_TODAY) < 0 ? rest : OF_TODAY);
         }
-        return request.getUriInfo().getQueryParameters().containsKey("edition") ? keptFor(A_YEAR) : "no-cache";
+        return request.getUriInfo().getQueryParameters().containsKey("edition") ? keptFor(OF_AN_EDITION) : "no-cache";
     }
 
     private static String keptFor(Duration time) {

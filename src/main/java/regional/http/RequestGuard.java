@@ -30,7 +30,7 @@ final class RequestGuard {
     private static final Logger LOG = Logger.getLogger(RequestGuard.class);
 
     /** Before Quarkus's own routes, and after the few that must see everything. */
-    private static final int FIRST = -1000;
+    static final int FIRST = -1000;
 
     /** Where the resources of this service are. */
     private static final String OWN = "/v1";
@@ -39,10 +39,15 @@ final class RequestGuard {
     private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final ObjectMapper json;
+    private final CommonHeaders headers;
     private final long largestBody;
 
-    RequestGuard(ObjectMapper json, @ConfigProperty(name = "regional.http.largest-body") MemorySize largestBody) {
+    RequestGuard(
+            ObjectMapper json,
+            CommonHeaders headers,
+            @ConfigProperty(name = "regional.http.largest-body") MemorySize largestBody) {
         this.json = json;
+        this.headers = headers;
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -65,7 +70,7 @@ final class RequestGuard {
         } else if (own && isNonCanonical(String.valueOf(request.path()))) {
             send(context, Problems.ofStatus(404, String.valueOf(request.path())));
         } else {
-            setCommonHeaders(context.response());
+            headers.add(context.response());
             context.addEndHandler(sent -> discardRemainingBody(request));
             if (own) {
                 AcceptHeader.normalize(context);
@@ -151,7 +156,7 @@ final class RequestGuard {
         Locale language = Languages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         HttpProblem translated =
                 Problems.in(language, problem, String.valueOf(context.request().path()));
-        setCommonHeaders(response);
+        headers.add(response);
         response.setStatusCode(problem.getStatusCode())
                 .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
@@ -168,11 +173,6 @@ final class RequestGuard {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void setCommonHeaders(HttpServerResponse response) {
-        response.putHeader(HttpHeaders.VARY, "Accept, Accept-Language");
-        response.putHeader("X-Content-Type-Options", "nosniff");
     }
 
     private static long length(HttpServerRequest request) {

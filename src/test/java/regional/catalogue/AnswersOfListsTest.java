@@ -29,7 +29,7 @@ class AnswersOfListsTest {
         String tag = ask(place)
                 .statusCode(200)
                 .body("edition.name", is("2026-R02"))
-                .header("Vary", "Accept, Accept-Language")
+                .header("Vary", "Accept, Accept-Language, Accept-Encoding")
                 .header("ETag", not(emptyOrNullString()))
                 .extract()
                 .header("ETag");

@@ -190,7 +190,7 @@ class PublishedByOverHttpTest {
                 .then()
                 .statusCode(200);
         ask(MALI + "2024-01-27").header("Cache-Control", is("no-cache"));
-        ask(MALI + "2024-01-27&edition=2026-R02").header("Cache-Control", is("max-age=31536000"));
+        ask(MALI + "2024-01-27&edition=2026-R02").header("Cache-Control", is("max-age=86400"));
     }
 
     @ParameterizedTest

@@ -43,7 +43,9 @@ class CallersLanguageTest {
             })
     void answersAndProblemsNameTheirLanguage(String preferences, String language) {
         for (String address : List.of(ANSWER, ANSWER + "&explain=none", ANSWER + "&on=2025", "/v1/nothing")) {
-            ask(preferences, address).header("Content-Language", language).header("Vary", "Accept, Accept-Language");
+            ask(preferences, address)
+                    .header("Content-Language", language)
+                    .header("Vary", "Accept, Accept-Language, Accept-Encoding");
         }
     }
 

@@ -1,0 +1,39 @@
+package regional.http;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.CorsHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+
+/**
+ * Lets the pages of every origin ask: nothing here is secret, and no request changes anything. The origin allowed is always
+ * {@code *}, so that a cache may give what one page got to another.
+ */
+@ApplicationScoped
+final class CrossOrigin {
+    /** After the headers that every response has. */
+    private static final int SECOND = RequestGuard.FIRST + 1;
+
+    private static final int A_DAY = 24 * 60 * 60;
+
+    void register(@Observes Router router) {
+        router.route()
+                .order(SECOND)
+                .handler(CorsHandler.create()
+                        .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
+                        .allowedHeaders(Set.of("Accept", "Accept-Language", "Content-Type", "If-None-Match"))
+                        .exposedHeaders(Set.of(
+                                "Content-Disposition",
+                                "Content-Language",
+                                "Date",
+                                "ETag",
+                                AnswerHeaders.EDITION,
+                                "Link",
+                                AnswerHeaders.ON,
+                                AnswerHeaders.PUBLISHED_BY,
+                                CommonHeaders.SOFTWARE))
+                        .maxAgeSeconds(A_DAY));
+    }
+}
