@@ -40,7 +40,9 @@ public final class EditionFiles {
                 files.put(part.getKey() + ".yaml", object(part.getKey(), part.getValue()));
             } else {
                 for (int i = 0; i < part.getValue().size(); i++) {
-                    files.put("%s/%03d.yaml".formatted(part.getKey(), i), object(one, part.getValue().get(i)));
+                    files.put(
+                            "%s/%03d.yaml".formatted(part.getKey(), i),
+                            object(one, part.getValue().get(i)));
                 }
             }
         }

@@ -70,8 +70,9 @@ class PapersTest {
                 .collect(Collectors.toSet());
         assertThat(Episode.rows(TABLE))
                 .hasSizeGreaterThan(80)
-                .allSatisfy(row -> assertThat(INSTRUMENT.matcher(row.get("because")).results())
-                        .as(row.get("because"))
-                        .anyMatch(found -> known.contains(found.group())));
+                .allSatisfy(
+                        row -> assertThat(INSTRUMENT.matcher(row.get("because")).results())
+                                .as(row.get("because"))
+                                .anyMatch(found -> known.contains(found.group())));
     }
 }

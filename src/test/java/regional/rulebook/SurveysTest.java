@@ -104,5 +104,4 @@ class SurveysTest {
                     .isEqualTo(on.isAfter(LocalDate.parse("2026-04-21")));
         }
     }
-
 }
