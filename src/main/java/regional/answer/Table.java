@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param rows a cell a column in each; an empty text where there is nothing
  */
 public record Table(List<String> columns, List<List<String>> rows) {
-    /** The media type of tables. */
+    /** The media type of tables as text. */
     public static final String CSV = "text/csv";
+
+    /** The media type of workbooks of a spreadsheet. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** What a table is sent as. */
     public static final String CSV_AS_SENT = CSV + ";charset=UTF-8;header=present";

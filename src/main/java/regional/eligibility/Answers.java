@@ -20,11 +20,13 @@ import regional.rulebook.Ruling;
 final class Answers {
     private final Edition edition;
     private final Explain explain;
+    private final Locale language;
     private final Sentences sentences;
 
     Answers(Edition edition, Explain explain, Locale language) {
         this.edition = edition;
         this.explain = explain;
+        this.language = language;
         this.sentences = new Sentences(edition, language);
     }
 
@@ -34,7 +36,7 @@ final class Answers {
                 ? brief(question)
                 : whole(
                         edition.rulebook().decide(question),
-                        permalink == null ? null : permalink.to(question, edition.name()));
+                        permalink == null ? null : permalink.to(question, edition.name(), language));
     }
 
     /** The answer without its grounds, which are not looked for. */

@@ -115,7 +115,7 @@ public class BatchResource {
     }
 
     private static JsonNode questions(InputStream body) throws IOException {
-        JsonNode asked = JsonBody.objectOfMany(body, LARGEST_BODY);
+        JsonNode asked = JsonBody.ofMany(body, LARGEST_BODY);
         JsonNode questions = asked.get("questions");
         if (questions == null || !questions.isArray() || asked.size() != 1) {
             throw Problems.of(

@@ -1,5 +1,6 @@
 package regional.eligibility;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import regional.edition.EditionChoice;
 import regional.http.Parameters;
@@ -15,7 +16,7 @@ import regional.law.Question;
  */
 record Permalink(Parameters question, Parameters law) {
     /** The address of the question as it was read, answered from the edition. */
-    String to(Question read, EditionName answeredFrom) {
+    String to(Question read, EditionName answeredFrom, Locale language) {
         StringBuilder address = new StringBuilder("/v1/eligibility?origin=").append(read.origin());
         add(address, "destination", read.destination().value());
         add(address, "on", read.on().toString());
@@ -25,6 +26,7 @@ record Permalink(Parameters question, Parameters law) {
         add(address, EditionChoice.PUBLISHED_BY, law.text(EditionChoice.PUBLISHED_BY));
         String explain = question.text("explain");
         add(address, "explain", explain == null ? law.text("explain") : explain);
+        add(address, "lang", language.toLanguageTag());
         add(address, EditionChoice.EDITION, answeredFrom.value());
         return address.toString();
     }

@@ -3,11 +3,12 @@ package regional.http;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import regional.answer.Table;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client accepts (RFC 9110, 12.5.1), said so that the framework understands it: that takes {@code application/*} for a
@@ -23,8 +26,9 @@ import regional.answer.Table;
  */
 final class AcceptHeader {
     /** Every media type of an answer. */
-    static final List<String> TYPES =
-            List.of(MediaType.APPLICATION_JSON, BoundedLines.NDJSON, Table.CSV, "text/calendar");
+    static final List<String> TYPES = Stream.concat(
+                    Arrays.stream(Format.values()).map(Format::mediaType), Stream.of("text/calendar"))
+            .toList();
 
     /** That of a refusal: who wants no answer that there is gets one. */
     private static final String NONE = HttpProblem.MEDIA_TYPE.toString();
@@ -56,6 +60,11 @@ final class AcceptHeader {
     /** Puts the types that are wanted in the place of the header, each by its name. */
     static void normalize(RoutingContext context) {
         MultiMap headers = context.request().headers();
+        Format asked = asked(context.request());
+        if (asked != null) {
+            headers.set(HttpHeaders.ACCEPT, before(asked));
+            return;
+        }
         String given = String.join(",", headers.getAll(HttpHeaders.ACCEPT)).replace('\t', ' ');
         headers.set(HttpHeaders.ACCEPT, given);
         List<MIMEHeader> ranges = context.parsedHeaders().accept();
@@ -64,6 +73,20 @@ final class AcceptHeader {
         } else {
             headers.set(HttpHeaders.ACCEPT, named(ranges));
         }
+    }
+
+    /** The form that the parameter names; {@code null} where it names none, which is refused where it is read. */
+    private static @Nullable Format asked(HttpServerRequest request) {
+        String query = request.query();
+        String name = query != null && query.contains(Format.PARAMETER) ? request.getParam(Format.PARAMETER) : null;
+        return name == null ? null : Format.named(name);
+    }
+
+    /** The form before all others, so that one in which there is no answer is refused where it is read. */
+    private static String before(Format asked) {
+        return TYPES.stream()
+                .map(type -> type + (type.equals(asked.mediaType()) ? "" : ";q=0.1"))
+                .collect(Collectors.joining(", "));
     }
 
     /** The types in the ranges, the most wanted first; those in a narrower range before others that are wanted as much. */

@@ -54,6 +54,9 @@ final class AnswerHeaders {
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         MediaType type = response.getMediaType();
+        if (response.getStatus() == 200 && type != null) {
+            put(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(request, response, type), response);
+        }
         if (response.getEntity() instanceof Tabular answer && CSV.isCompatible(type)) {
             response.setEntity(answer, response.getEntityAnnotations(), CSV);
         } else if (type != null && type.getParameters().containsKey(WEIGHT)) {

@@ -3,14 +3,13 @@ package regional.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
@@ -47,7 +45,6 @@ public final class ContractFilter implements OASFilter {
     /** Schemas of the problem extension: no operation refers to them, for the document describes the problems itself. */
     private static final List<String> OTHERS = List.of("HttpProblem", "HttpValidationProblem", "Violation");
 
-    private static final String CURSOR = "cursor";
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
@@ -71,8 +68,23 @@ public final class ContractFilter implements OASFilter {
                     if (shows != null) {
                         show(operation, path, shows, taken, document.getComponents());
                     }
-                    complete(operation, document.getComponents(), method, taken);
+                    Set<String> all = new HashSet<>(taken);
+                    all.add(Languages.PARAMETER);
+                    if (isInSomeFormat(operation)) {
+                        all.add(Format.PARAMETER);
+                    }
+                    complete(operation, document.getComponents(), method, all);
                 }));
+    }
+
+    private static boolean isInSomeFormat(Operation operation) {
+        return !Format.among(List.copyOf(operation
+                        .getResponses()
+                        .getAPIResponse("200")
+                        .getContent()
+                        .getMediaTypes()
+                        .keySet()))
+                .isEmpty();
     }
 
     /** The annotations of resource methods, by the ids of their operations. */
@@ -99,7 +111,7 @@ public final class ContractFilter implements OASFilter {
         AnnotationValue schema = shows.value("schema");
         String name = shows.value().asString();
         ShownSchemas shown = new ShownSchemas(name, schema == null ? name : schema.asString(), shared);
-        Schema answer = taken.contains(CURSOR)
+        Schema answer = taken.contains(SharedParameters.CURSOR)
                 ? shown.list(path.substring(path.lastIndexOf('/') + 1), taken.contains("on"))
                 : path.endsWith("}") ? shown.single() : shown.itself();
         operation
@@ -113,17 +125,7 @@ public final class ContractFilter implements OASFilter {
 
     private static void complete(
             Operation operation, Components shared, PathItem.HttpMethod method, Set<String> taken) {
-        taken.forEach(name ->
-                operation.addParameter(OASFactory.createParameter().name(name).in(Parameter.In.QUERY)));
-        Set<String> asked = parameters(operation);
-        if (operation.getParameters() != null) {
-            List<String> described = List.copyOf(shared.getParameters().keySet());
-            operation.setParameters(operation.getParameters().stream()
-                    .map(parameter -> key(asked, parameter, described))
-                    .sorted(Comparator.comparingInt(described::indexOf))
-                    .map(key -> OASFactory.createParameter().ref("#/components/parameters/" + key))
-                    .toList());
-        }
+        Set<String> asked = SharedParameters.describe(operation, shared, taken);
         Map<String, APIResponse> responses =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         refer(responses, ALWAYS);
@@ -140,12 +142,6 @@ public final class ContractFilter implements OASFilter {
                 .forEach((type, media) -> ContractExamples.add(media, type, operation.getOperationId()));
     }
 
-    private static Set<String> parameters(Operation operation) {
-        return operation.getParameters() == null
-                ? Set.of()
-                : operation.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
-    }
-
     /** What stands beside the answer of a reading operation: only that is tagged, to be kept. */
     private static List<String> headers(APIResponse answer, Set<String> asked, Components shared) {
         List<String> headers = new ArrayList<>(HEADERS);
@@ -155,7 +151,7 @@ public final class ContractFilter implements OASFilter {
         if (asked.contains(AnswerHeaders.PUBLISHED_BY_PARAMETER)) {
             headers.add(AnswerHeaders.PUBLISHED_BY);
         }
-        if (asked.contains(CURSOR)) {
+        if (asked.contains(SharedParameters.CURSOR)) {
             headers.add(HttpHeaders.LINK);
         }
         return headers;
@@ -179,18 +175,5 @@ public final class ContractFilter implements OASFilter {
 
     private static void refer(APIResponse answer, String header) {
         answer.addHeader(header, OASFactory.createHeader().ref("#/components/headers/" + header));
-    }
-
-    /**
-     * A parameter is described once for all operations: one of the query by its name, one of the path by path-name. What
-     * lists mean by it is described by list-name, where that is not the same.
-     */
-    private static String key(Set<String> asked, Parameter parameter, List<String> described) {
-        String name = parameter.getName();
-        if (parameter.getIn() == Parameter.In.PATH) {
-            return "path-" + name;
-        }
-        String inLists = "list-" + name;
-        return asked.contains(CURSOR) && described.contains(inLists) ? inLists : name;
     }
 }

@@ -50,12 +50,12 @@ public final class JsonBody {
      * @throws HttpProblem 413 when it is larger, 400 when it is no JSON object or has too many levels
      */
     public static JsonNode object(InputStream body, int largest) throws IOException {
-        return object(JSON, body, largest);
+        return object(read(JSON, body, largest));
     }
 
-    /** Likewise an object of many parts, each of which is still to be held to its {@linkplain #checkDepth levels}. */
-    public static JsonNode objectOfMany(InputStream body, int largest) throws IOException {
-        return object(OF_MANY, body, largest);
+    /** Likewise JSON of many parts, each of which is still to be held to its {@linkplain #checkDepth levels}. */
+    public static JsonNode ofMany(InputStream body, int largest) throws IOException {
+        return read(OF_MANY, body, largest);
     }
 
     /**
@@ -74,13 +74,13 @@ public final class JsonBody {
                 && (levels == 0 || part.valueStream().anyMatch(each -> isDeeper(each, levels - 1)));
     }
 
-    private static JsonNode object(ObjectReader json, InputStream body, int largest) throws IOException {
+    private static JsonNode read(ObjectReader json, InputStream body, int largest) throws IOException {
         byte[] read = new RequestBody(body).readNBytes(largest + 1);
         if (read.length > largest) {
             throw refused(413, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, largest);
         }
         try {
-            return object(json.readTree(read));
+            return json.readTree(read);
         } catch (JsonProcessingException | NumberFormatException e) {
             throw refused(e);
         }
@@ -101,7 +101,8 @@ public final class JsonBody {
 
     private static JsonNode object(JsonNode read) {
         if (!read.isObject()) {
-            throw Problems.ofStatus(400, "body");
+            throw Problems.of(
+                    400, List.of(Problems.error("body", "body", Problems.MALFORMED_BODY, "detail.NO_OBJECT")));
         }
         return read;
     }

@@ -29,6 +29,12 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 class ProblemCodes implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemCodes.class);
 
+    private final Operations operations;
+
+    ProblemCodes(Operations operations) {
+        this.operations = operations;
+    }
+
     /** Instead of the framework's own answer. */
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException mismatched) {
@@ -47,7 +53,7 @@ class ProblemCodes implements ProblemPostProcessor {
     void refuseOptionsOfNothing(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getMethod().equals(HttpMethod.OPTIONS)
                 && response.getStatus() == 200
-                && AllowedMethods.at(CurrentRequestManager.get()).isEmpty()) {
+                && operations.at(CurrentRequestManager.get().getPathWithoutPrefix()).methods().isEmpty()) {
             response.setStatus(404);
             response.getHeaders().remove(HttpHeaders.ALLOW);
             String path = request.getUriInfo().getPath();
@@ -66,21 +72,39 @@ class ProblemCodes implements ProblemPostProcessor {
         }
         int status = problem.getStatusCode();
         String path = String.valueOf(context.path);
-        if (status == 404 || status == 405) {
-            return ofMethod(path, CurrentRequestManager.get());
-        }
-        HttpProblem.Builder coded = HttpProblem.builder(Problems.ofStatus(status, path));
+        ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+        Operations.Offer offer = operations.at(request.getPathWithoutPrefix());
+        HttpProblem.Builder coded = HttpProblem.builder(
+                switch (status) {
+                    case 404, 405 -> ofMethod(path, request.getMethod(), offer.methods());
+                    case 406 -> ofAccept(path, offer.produced(request.getMethod()));
+                    case 415 -> ofBody(path, offer.consumed(request.getMethod()));
+                    default -> Problems.ofStatus(status, path);
+                });
         problem.getHeaders().forEach(coded::withHeader);
         return coded.build();
     }
 
-    private static HttpProblem ofMethod(String path, ResteasyReactiveRequestContext request) {
-        Set<String> taken = AllowedMethods.at(request);
-        return taken.isEmpty() || taken.contains(request.getMethod())
-                ? Problems.ofStatus(404, path)
-                : HttpProblem.builder(Problems.ofStatus(405, path))
-                        .withHeader(HttpHeaders.ALLOW, String.join(", ", taken))
-                        .build();
+    private static HttpProblem ofMethod(String path, String method, Set<String> taken) {
+        if (taken.isEmpty() || taken.contains(method)) {
+            return Problems.ofStatus(404, path);
+        }
+        String names = String.join(", ", taken);
+        return HttpProblem.builder(Problems.ofStatus(405, path, names))
+                .withHeader(HttpHeaders.ALLOW, names)
+                .build();
+    }
+
+    private static HttpProblem ofAccept(String path, List<String> produced) {
+        String formats = Format.among(produced).stream().map(Format::parameter).collect(Collectors.joining(", "));
+        return Problems.ofStatus(406, path, String.join(", ", produced), formats);
+    }
+
+    private static HttpProblem ofBody(String path, List<String> consumed) {
+        String types = String.join(", ", consumed);
+        return HttpProblem.builder(Problems.ofStatus(415, path, types))
+                .withHeader("Accept-Post", types)
+                .build();
     }
 
     /** An answer that cannot be written is no fault of the request, though the framework takes it for one. */

@@ -11,7 +11,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 final class ProblemTranslation {
     @ServerResponseFilter
     void speak(ContainerRequestContext request, ContainerResponseContext response) {
-        Locale language = Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Locale language = Languages.of(
+                request.getUriInfo().getQueryParameters().getFirst(Languages.PARAMETER),
+                request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         if (response.getEntity() instanceof HttpProblem problem) {
             response.setEntity(
                     Problems.in(language, problem, request.getUriInfo().getPath()));

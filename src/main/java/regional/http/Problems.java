@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.HsReading;
 import regional.text.Phrase;
@@ -44,7 +45,7 @@ public final class Problems {
     private static final Map<Integer, Meaning> BY_STATUS = Map.of(
             400, new Meaning(MALFORMED_BODY, "body", "body"),
             404, new Meaning(NOT_FOUND, "path", "path"),
-            405, new Meaning("METHOD_NOT_ALLOWED", null, ""),
+            405, new Meaning("METHOD_NOT_ALLOWED", "path", "path"),
             406, new Meaning("NOT_ACCEPTABLE", "header", "Accept"),
             413, new Meaning(TOO_LARGE, "body", "body"),
             415, new Meaning(UNSUPPORTED_MEDIA_TYPE, "header", "Content-Type"),
@@ -68,14 +69,19 @@ public final class Problems {
         return of(404, List.of(error(location, name, UNKNOWN_EDITION, "detail." + UNKNOWN_EDITION, value)));
     }
 
-    /** The problem of a status that no resource gave, such as that of an unknown path or a wrong method. */
-    static HttpProblem ofStatus(int status, String path) {
+    /**
+     * The problem of a status that no resource gave, such as that of an unknown path or a wrong method.
+     *
+     * @param offered what there is instead, for the places after the first of the code's sentence
+     */
+    static HttpProblem ofStatus(int status, String path, String... offered) {
         Meaning meaning =
                 BY_STATUS.getOrDefault(status, new Meaning(status < 500 ? "REFUSED" : "INTERNAL_ERROR", null, ""));
-        String key = "detail." + meaning.code();
+        String key = "detail." + meaning.code() + (offered.length == 0 ? "" : ".offered");
+        Object[] arguments = Stream.concat(Stream.of(path), Stream.of(offered)).toArray();
         return meaning.location() == null
                 ? problem(status, meaning.code(), Phrase.of(key, quoted(path)).toString(), List.of())
-                : of(status, List.of(error(meaning.location(), meaning.name(), meaning.code(), key, path)));
+                : of(status, List.of(error(meaning.location(), meaning.name(), meaning.code(), key, arguments)));
     }
 
     /**

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,9 +33,9 @@ public class QueryParameters extends Parameters {
     QueryParameters(UriInfo uri, ResourceInfo resource, HttpHeaders headers, Clock clock) {
         now = clock.instant();
         given = uri.getQueryParameters();
-        language = Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        List<Format> formats = Format.among(Operations.produces(resource.getResourceMethod()));
         Takes takes = resource.getResourceMethod().getAnnotation(Takes.class);
-        taken = takes == null ? Set.of() : names(takes.value(), takes.goods());
+        taken = takes == null ? Set.of() : names(takes, !formats.isEmpty());
         new TreeMap<>(given).forEach((name, values) -> {
             if (!taken.contains(name)) {
                 malformed(name, Problems.UNKNOWN_PARAMETER, name, String.join(", ", new TreeSet<>(taken)));
@@ -41,6 +43,18 @@ public class QueryParameters extends Parameters {
                 malformed(name, Problems.DUPLICATE_PARAMETER, name, values.size());
             }
         });
+        language = Objects.requireNonNullElseGet(
+                namedLanguage(), () -> Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        checkFormat(formats);
+    }
+
+    private static Set<String> names(Takes takes, boolean inSomeFormat) {
+        Set<String> names = names(takes.value(), takes.goods());
+        names.add(Languages.PARAMETER);
+        if (inSomeFormat) {
+            names.add(Format.PARAMETER);
+        }
+        return names;
     }
 
     /** All that {@link Takes} says: the names themselves, and those that describe goods under each suffix. */
@@ -49,7 +63,20 @@ public class QueryParameters extends Parameters {
                         Stream.of(names),
                         Stream.of(suffixesOfGoods)
                                 .flatMap(suffix -> Takes.GOODS.stream().map(name -> name + suffix)))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private @Nullable Locale namedLanguage() {
+        return value(Languages.PARAMETER, tag -> Languages.named(tag) != null, Languages::named, Languages.all());
+    }
+
+    /** Lets pass a form in which the answer is there: {@link AcceptHeader} has chosen it. */
+    private void checkFormat(List<Format> formats) {
+        value(
+                Format.PARAMETER,
+                name -> formats.contains(Format.named(name)),
+                Format::named,
+                formats.stream().map(Format::parameter).collect(Collectors.joining(", ")));
     }
 
     @Override

@@ -16,7 +16,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -61,11 +60,11 @@ final class RequestGuard {
             context.response().setStatusCode(400).end();
             return;
         }
-        Optional<MediaType> type = bodyType(request);
+        MediaType type = BodyHead.type(request);
         boolean own = context.normalizedPath().startsWith(OWN);
-        if (type.isEmpty()) {
-            send(context, Problems.ofStatus(415, String.valueOf(request.path())));
-        } else if (length(request) > largestBody && !isStream(type.get())) {
+        if (BodyHead.isEncoded(request)) {
+            refuseEncoding(context);
+        } else if (BodyHead.length(request) > largestBody && !BodyHead.isStream(type)) {
             refuseBody(context);
         } else if (own && isNonCanonical(String.valueOf(request.path()))) {
             send(context, Problems.ofStatus(404, String.valueOf(request.path())));
@@ -79,28 +78,11 @@ final class RequestGuard {
         }
     }
 
-    /**
-     * The media type of the body; any where the request says none; none where what it says is no media type. Blanks around
-     * the parameters, which the framework takes for a part of the type, are left out of the header.
-     */
-    private static Optional<MediaType> bodyType(HttpServerRequest request) {
-        String given = request.method().equals(HttpMethod.POST) ? request.getHeader(HttpHeaders.CONTENT_TYPE) : null;
-        if (given == null) {
-            return Optional.of(MediaType.WILDCARD_TYPE);
-        }
-        try {
-            String type = given.strip().replaceAll("\\s*;\\s*", ";");
-            request.headers().set(HttpHeaders.CONTENT_TYPE, type);
-            return Optional.of(MediaType.valueOf(type))
-                    .filter(known -> !known.getSubtype().isEmpty());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether the body is a stream of questions, each of which is bounded by itself. */
-    private static boolean isStream(MediaType type) {
-        return BoundedLines.MEDIA_TYPES.stream().anyMatch(type::isCompatible) && !type.isWildcardType();
+    private void refuseEncoding(RoutingContext context) {
+        String coding = String.valueOf(context.request().getHeader(HttpHeaders.CONTENT_ENCODING));
+        ProblemError error = Problems.error(
+                "header", "Content-Encoding", Problems.UNSUPPORTED_MEDIA_TYPE, "detail.CONTENT_ENCODING", coding);
+        send(context, Problems.of(415, List.of(error)));
     }
 
     /** Whether routers may take the path for a resource's though no resource has it. */
@@ -153,7 +135,9 @@ final class RequestGuard {
         if (!context.request().isEnded()) {
             context.request().resume();
         }
-        Locale language = Languages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Locale language = Languages.of(
+                context.request().getParam(Languages.PARAMETER),
+                context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         HttpProblem translated =
                 Problems.in(language, problem, String.valueOf(context.request().path()));
         headers.add(response);
@@ -173,10 +157,5 @@ final class RequestGuard {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static long length(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? 0 : Long.parseLong(length);
     }
 }

@@ -1,0 +1,61 @@
+package regional.http;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import regional.answer.Table;
+
+/** The forms of answers that the parameter {@code format} names, which wins over the header {@code Accept}. */
+enum Format {
+    JSON(MediaType.APPLICATION_JSON),
+    NDJSON(BoundedLines.NDJSON),
+    CSV(Table.CSV),
+    XLSX(Table.XLSX),
+    ZIP("application/zip");
+
+    /** The name of the parameter. */
+    static final String PARAMETER = "format";
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** As the parameter writes it, and as a name of a file ends. */
+    String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The form of the name, in any case; {@code null} where there is none. */
+    static @Nullable Format named(String name) {
+        return first(format -> format.name().equalsIgnoreCase(name));
+    }
+
+    /** The form of a media type, whatever its parameters; {@code null} where there is none. */
+    static @Nullable Format of(String mediaType) {
+        return first(format -> mediaType.split(";", 2)[0].strip().equalsIgnoreCase(format.mediaType));
+    }
+
+    /** Those among media types, in the order of the constants. */
+    static List<Format> among(List<String> mediaTypes) {
+        List<@Nullable Format> given = mediaTypes.stream().map(Format::of).toList();
+        return Arrays.stream(values()).filter(given::contains).toList();
+    }
+
+    private static @Nullable Format first(Predicate<Format> wanted) {
+        for (Format format : values()) {
+            if (wanted.test(format)) {
+                return format;
+            }
+        }
+        return null;
+    }
+}
