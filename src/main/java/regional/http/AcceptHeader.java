@@ -79,7 +79,7 @@ final class AcceptHeader {
     private static @Nullable Format asked(HttpServerRequest request) {
         String query = request.query();
         String name = query != null && query.contains(Format.PARAMETER) ? request.getParam(Format.PARAMETER) : null;
-        return name == null ? null : Format.named(name);
+        return name == null ? null : Format.named(name, List.of(Format.values()));
     }
 
     /** The form before all others, so that one in which there is no answer is refused where it is read. */

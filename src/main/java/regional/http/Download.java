@@ -30,7 +30,9 @@ final class Download {
 
     /** The edition, where the name of the resource does not say it. */
     private static String edition(ContainerResponseContext response) {
-        return response.getEntity() instanceof Answer answer ? "-" + answer.edition().name() : "";
+        return response.getEntity() instanceof Answer answer
+                ? "-" + answer.edition().name()
+                : "";
     }
 
     private static String attachment(String name) {

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Table;
 
@@ -34,28 +33,30 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The form of the name, in any case; {@code null} where there is none. */
-    static @Nullable Format named(String name) {
-        return first(format -> format.name().equalsIgnoreCase(name));
+    /** The form of the name, in any case; {@code null} where none of these has it. */
+    static @Nullable Format named(String name, List<Format> formats) {
+        return formats.stream()
+                .filter(format -> format.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The form of a media type, whatever its parameters; {@code null} where there is none. */
     static @Nullable Format of(String mediaType) {
-        return first(format -> mediaType.split(";", 2)[0].strip().equalsIgnoreCase(format.mediaType));
+        return Arrays.stream(values())
+                .filter(format -> format.isOf(mediaType))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those among media types, in the order of the constants. */
     static List<Format> among(List<String> mediaTypes) {
-        List<@Nullable Format> given = mediaTypes.stream().map(Format::of).toList();
-        return Arrays.stream(values()).filter(given::contains).toList();
+        return Arrays.stream(values())
+                .filter(format -> mediaTypes.stream().anyMatch(format::isOf))
+                .toList();
     }
 
-    private static @Nullable Format first(Predicate<Format> wanted) {
-        for (Format format : values()) {
-            if (wanted.test(format)) {
-                return format;
-            }
-        }
-        return null;
+    private boolean isOf(String type) {
+        return type.split(";", 2)[0].strip().equalsIgnoreCase(mediaType);
     }
 }

@@ -44,7 +44,8 @@ class Operations {
     record Offer(List<Operation> operations) {
         /** The methods by name; none when the path names nothing. */
         Set<String> methods() {
-            Set<String> taken = operations.stream().map(Operation::method).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> taken =
+                    operations.stream().map(Operation::method).collect(Collectors.toCollection(TreeSet::new));
             if (taken.contains(HttpMethod.GET)) {
                 taken.add(HttpMethod.HEAD);
             }
@@ -82,7 +83,8 @@ class Operations {
         Map<String, List<Operation>> found = new TreeMap<>();
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             Path path = bean.getBeanClass().getAnnotation(Path.class);
-            for (Method method : path == null ? new Method[0] : bean.getBeanClass().getMethods()) {
+            for (Method method :
+                    path == null ? new Method[0] : bean.getBeanClass().getMethods()) {
                 String verb = verb(method);
                 if (path != null && verb != null) {
                     Path further = method.getAnnotation(Path.class);
@@ -128,7 +130,8 @@ class Operations {
     }
 
     /** What the annotation of the method says, else that of its class. */
-    private static <A extends Annotation> List<String> types(Method method, Class<A> type, Function<A, String[]> value) {
+    private static <A extends Annotation> List<String> types(
+            Method method, Class<A> type, Function<A, String[]> value) {
         return Stream.<AnnotatedElement>of(method, method.getDeclaringClass())
                 .flatMap(place -> Stream.ofNullable(place.getAnnotation(type)))
                 .findFirst()

@@ -157,8 +157,12 @@ public abstract class Parameters extends NamedErrors {
 
     /** A value of another kind; {@code expected} is a {@link Phrase}, or codes that are the same in every language. */
     public final <T> @Nullable T value(String name, Predicate<String> form, Function<String, T> read, Object expected) {
-        Function<String, @Nullable T> tried = text -> form.test(text) ? read.apply(text) : null;
-        return read(name, text(name), Problems.INVALID_VALUE, expected, tried);
+        return value(name, text -> form.test(text) ? read.apply(text) : null, expected);
+    }
+
+    /** Likewise a value that is {@code null} where its text cannot be read. */
+    final <T> @Nullable T value(String name, Function<String, @Nullable T> read, Object expected) {
+        return read(name, text(name), Problems.INVALID_VALUE, expected, read);
     }
 
     private <T> @Nullable T read(

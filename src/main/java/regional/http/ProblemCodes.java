@@ -53,7 +53,10 @@ class ProblemCodes implements ProblemPostProcessor {
     void refuseOptionsOfNothing(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getMethod().equals(HttpMethod.OPTIONS)
                 && response.getStatus() == 200
-                && operations.at(CurrentRequestManager.get().getPathWithoutPrefix()).methods().isEmpty()) {
+                && operations
+                        .at(CurrentRequestManager.get().getPathWithoutPrefix())
+                        .methods()
+                        .isEmpty()) {
             response.setStatus(404);
             response.getHeaders().remove(HttpHeaders.ALLOW);
             String path = request.getUriInfo().getPath();

@@ -67,15 +67,14 @@ public class QueryParameters extends Parameters {
     }
 
     private @Nullable Locale namedLanguage() {
-        return value(Languages.PARAMETER, tag -> Languages.named(tag) != null, Languages::named, Languages.all());
+        return value(Languages.PARAMETER, Languages::named, Languages.all());
     }
 
     /** Lets pass a form in which the answer is there: {@link AcceptHeader} has chosen it. */
     private void checkFormat(List<Format> formats) {
         value(
                 Format.PARAMETER,
-                name -> formats.contains(Format.named(name)),
-                Format::named,
+                name -> Format.named(name, formats),
                 formats.stream().map(Format::parameter).collect(Collectors.joining(", ")));
     }
 

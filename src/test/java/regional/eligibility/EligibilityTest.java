@@ -71,7 +71,9 @@ class EligibilityTest {
                 .body("missingFacts.find { it.name == 'originating' }.decides", hasItem("VERDICT"))
                 .body("stable.since", is("2025-01-29"))
                 .body("stable.until", nullValue())
-                .body("permalink", is("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01&edition=2026-R02"))
+                .body(
+                        "permalink",
+                        is("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01&lang=en&edition=2026-R02"))
                 .body("edition.name", is("2026-R02"))
                 .body("edition.digest", matchesPattern("sha256:[0-9a-f]{64}"))
                 .body("edition.verifiedUntil", is("2026-05-22"));
