@@ -36,7 +36,7 @@ final class Answers {
                 ? brief(question)
                 : whole(
                         edition.rulebook().decide(question),
-                        permalink == null ? null : permalink.to(question, edition.name(), language));
+                        permalink == null ? null : permalink.to(question, explain, edition.name(), language));
     }
 
     /** The answer without its grounds, which are not looked for. */

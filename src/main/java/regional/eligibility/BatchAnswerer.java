@@ -11,10 +11,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Explain;
 import regional.edition.Edition;
+import regional.edition.EditionChoice;
 import regional.http.BoundedLines;
 import regional.http.JsonBody;
 import regional.http.JsonParameters;
-import regional.http.Parameters;
 import regional.http.Problems;
 import regional.http.QueryParameters;
 
@@ -23,7 +23,7 @@ final class BatchAnswerer {
     /** The field that is the asker's own. */
     static final String ID = "id";
 
-    private final Parameters forAll;
+    private final Permalink permalink;
     private final Edition edition;
     private final Answers answers;
     private final LocalDate today;
@@ -32,9 +32,10 @@ final class BatchAnswerer {
     /**
      * @param forAll the parameters that hold for all questions
      * @param explain as they say it
+     * @param law as they say it
      */
-    BatchAnswerer(QueryParameters forAll, Explain explain, Edition edition) {
-        this.forAll = forAll;
+    BatchAnswerer(QueryParameters forAll, Explain explain, EditionChoice law, Edition edition) {
+        this.permalink = new Permalink(law);
         this.edition = edition;
         this.today = forAll.today();
         this.language = forAll.language();
@@ -52,7 +53,7 @@ final class BatchAnswerer {
             JsonParameters given = new JsonParameters(today, question);
             restrict(given);
             Shape.Single asked = new QuestionReader(given, edition).single();
-            return BatchItem.answered(id, answers.answer(asked.question(), new Permalink(given, forAll)));
+            return BatchItem.answered(id, answers.answer(asked.question(), permalink));
         } catch (HttpProblem problem) {
             return refused(id, problem);
         }

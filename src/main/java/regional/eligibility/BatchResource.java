@@ -111,7 +111,7 @@ public class BatchResource {
         Explain explain = QuestionReader.explain(query);
         EditionChoice law = EditionChoice.of(query);
         query.check();
-        return new BatchAnswerer(query, explain, editions.get(law));
+        return new BatchAnswerer(query, explain, law, editions.get(law));
     }
 
     private static JsonNode questions(InputStream body) throws IOException {

@@ -42,7 +42,7 @@ public class EligibilityResource {
     @APIResponse(responseCode = "422", ref = "Unprocessable")
     public EligibilityAnswer eligibility() {
         Shape.Single asked = reader().single();
-        return asked.answer(edition(asked), query.language(), new Permalink(query, query));
+        return asked.answer(edition(asked), query.language(), new Permalink(asked.law()));
     }
 
     @GET

@@ -2,36 +2,39 @@ package regional.eligibility;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import regional.answer.Explain;
 import regional.edition.EditionChoice;
-import regional.http.Parameters;
-import regional.http.Takes;
 import regional.law.EditionName;
 import regional.law.Question;
 
 /**
- * The address at which a question is asked again of the same edition, whatever is current then.
+ * The address at which a question is asked again of the same edition, whatever is current then. Its values are as they were
+ * read, none of which needs an escape.
  *
- * @param question its parameters, as they were given
- * @param law the parameters that say which law is asked, and how much is shown unless the question does
+ * @param law which law was asked
  */
-record Permalink(Parameters question, Parameters law) {
-    /** The address of the question as it was read, answered from the edition. */
-    String to(Question read, EditionName answeredFrom, Locale language) {
-        StringBuilder address = new StringBuilder("/v1/eligibility?origin=").append(read.origin());
-        add(address, "destination", read.destination().value());
-        add(address, "on", read.on().toString());
-        for (String name : Takes.GOODS) {
-            add(address, name, question.text(name));
-        }
-        add(address, EditionChoice.PUBLISHED_BY, law.text(EditionChoice.PUBLISHED_BY));
-        String explain = question.text("explain");
-        add(address, "explain", explain == null ? law.text("explain") : explain);
+record Permalink(EditionChoice law) {
+    /** The address of the question, answered from the edition in the language. */
+    String to(Question question, Explain explain, EditionName answeredFrom, Locale language) {
+        AskedGoods asked = AskedGoods.of(question.shipment());
+        StringBuilder address = new StringBuilder("/v1/eligibility?origin=").append(question.origin());
+        add(address, "destination", question.destination());
+        add(address, "on", question.on());
+        add(address, "goods", asked.goods());
+        add(address, "hs", asked.hs());
+        add(address, "originating", asked.originating());
+        add(address, "approved", asked.approved());
+        add(address, "specialRegime", asked.specialRegime());
+        add(address, "certificateIssuedOn", asked.certificateIssuedOn());
+        add(address, "mode", asked.mode());
+        add(address, EditionChoice.PUBLISHED_BY, law.publishedBy());
+        add(address, "explain", explain == Explain.SUMMARY ? null : explain.parameter());
         add(address, "lang", language.toLanguageTag());
-        add(address, EditionChoice.EDITION, answeredFrom.value());
+        add(address, EditionChoice.EDITION, answeredFrom);
         return address.toString();
     }
 
-    private static void add(StringBuilder address, String name, @Nullable String value) {
+    private static void add(StringBuilder address, String name, @Nullable Object value) {
         if (value != null) {
             address.append('&').append(name).append('=').append(value);
         }

@@ -47,10 +47,7 @@ record ScenarioReader(QueryParameters query, Edition edition) {
         Shape shape = question == null ? null : shape(question, body.has(QUESTION), body.has(MATRIX));
         body.check();
         return new Scenario(
-                Objects.requireNonNull(shape),
-                changes,
-                law,
-                shape instanceof Shape.Single ? new Permalink(Objects.requireNonNull(question), query) : null);
+                Objects.requireNonNull(shape), changes, law, shape instanceof Shape.Single ? new Permalink(law) : null);
     }
 
     private List<Change> changes(JsonParameters amendment) {

@@ -46,7 +46,7 @@ class PublishedByOverHttpTest {
                 .statusCode(200)
                 .body("verdict", is(verdict))
                 .body("recommended", is(regime))
-                .body("permalink", is("/v1/eligibility?" + PAIR + law + "&edition=2026-R02"))
+                .body("permalink", is("/v1/eligibility?" + PAIR + law + "&lang=en&edition=2026-R02"))
                 .body("edition.verifiedUntil", is(day));
         ask("/matrix?countries=ML,GH" + law).body("rows[0]", contains("SAME_COUNTRY", verdict));
         assertThat(table("/matrix?countries=ML,GH" + law)).containsPattern("\r\nML,GH,[A-Z_]+," + verdict + "\r\n");
@@ -103,6 +103,7 @@ class PublishedByOverHttpTest {
                 .body("reality.verdict", is("FREE_MOVEMENT"))
                 .body(
                         "reality.permalink",
-                        is("/v1/eligibility?" + PAIR + "&on=2025-06-01&publishedBy=2024-01-28&edition=2026-R02"));
+                        is("/v1/eligibility?" + PAIR
+                                + "&on=2025-06-01&publishedBy=2024-01-28&lang=en&edition=2026-R02"));
     }
 }
