@@ -8,7 +8,11 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Answer;
+import regional.answer.AnswerTree;
+import regional.answer.ColumnPointers;
 import regional.answer.EditionRef;
+import regional.answer.Table;
+import regional.answer.Tabular;
 import regional.law.CountryCode;
 import regional.law.FactId;
 import regional.law.Levy;
@@ -38,7 +42,30 @@ public record ScenarioAnswer(
 
         ScenarioDifference difference,
         EditionRef edition)
-        implements Answer {
+        implements Answer, Tabular {
+    private static final ColumnPointers COLUMNS = new ColumnPointers(
+            "origin",
+            "destination",
+            "since",
+            "direction",
+            "verdictSince=verdict.since",
+            "verdictBefore=verdict.before.verdict",
+            "verdictAfter=verdict.after.verdict",
+            "regimesBefore=verdict.before.regimes|",
+            "regimesAfter=verdict.after.regimes|",
+            "passageSince=passage.since",
+            "passageBefore=passage.before",
+            "passageAfter=passage.after",
+            "leviesSince=levies.since",
+            "leviesBefore=levies.before|",
+            "leviesAfter=levies.after|");
+
+    /** A row a pair between which something changes. */
+    @Override
+    public Table table(AnswerTree json) {
+        return COLUMNS.table(difference.pairs().stream().map(json::of).toList());
+    }
+
     /** What the amendment changes between all countries that are covered. */
     @Schema(
             name = "ScenarioDifference",

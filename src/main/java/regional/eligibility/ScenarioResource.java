@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Answer;
 import regional.answer.AnswerTree;
+import regional.answer.Table;
 import regional.edition.AmendedEdition;
 import regional.edition.Edition;
 import regional.edition.EditionChoice;
@@ -35,7 +36,7 @@ import regional.text.Phrases;
 
 /** Questions to a law that nobody has made. */
 @Path("/v1/scenarios")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Table.CSV})
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "eligibility")
 public class ScenarioResource {
@@ -57,8 +58,9 @@ public class ScenarioResource {
     @Operation(
             operationId = "scenario",
             summary = "What would be, if the law were amended",
-            description = "A question, a matrix or a timeline, answered by a law with changes made to it and by the law"
-                    + " as it is; and what the changes do between all countries. Nothing is kept.")
+            description =
+                    "A question, a matrix or a timeline, answered by a law with changes made to it and by the law"
+                            + " as it is; and what the changes do between all countries, which alone stands in a table. Nothing is kept.")
     @APIResponseSchema(ScenarioAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
     public ScenarioAnswer scenario(@RequestBody(ref = "Scenario") InputStream body) throws IOException {

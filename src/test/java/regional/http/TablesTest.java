@@ -1,5 +1,6 @@
 package regional.http;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,49 @@ class TablesTest {
         }
         assertThat(expected).hasSizeGreaterThan(2);
         assertThat(table(path, "en")).isEqualTo(expected);
+    }
+
+    @Test
+    void aScenarioHasARowAPair() throws IOException {
+        String body =
+                "{\"amendment\": {\"changes\": [{\"type\": \"MEMBERSHIP_BEGINS\", \"country\": \"TG\", \"bloc\": \"AES\","
+                        + " \"on\": \"2027-01-01\"}]}, \"matrix\": {\"on\": \"2027-02-01\"}}";
+        JsonNode pairs = JSON.readTree(given().contentType("application/json")
+                        .body(body)
+                        .post("/v1/scenarios")
+                        .asString())
+                .at("/difference/pairs");
+        List<List<String>> expected = new ArrayList<>();
+        expected.add(List.of(
+                "origin,destination,since,direction,verdictSince,verdictBefore,verdictAfter,regimesBefore,regimesAfter,"
+                        .concat("passageSince,passageBefore,passageAfter,leviesSince,leviesBefore,leviesAfter")
+                        .split(",")));
+        for (JsonNode pair : pairs) {
+            expected.add(Stream.of(
+                            "/origin",
+                            "/destination",
+                            "/since",
+                            "/direction",
+                            "/verdict/since",
+                            "/verdict/before/verdict",
+                            "/verdict/after/verdict",
+                            "/verdict/before/regimes",
+                            "/verdict/after/regimes",
+                            "/passage/since",
+                            "/passage/before",
+                            "/passage/after",
+                            "/levies/since",
+                            "/levies/before",
+                            "/levies/after")
+                    .map(place -> text(pair.at(place)))
+                    .toList());
+        }
+        assertThat(expected).hasSizeGreaterThan(5);
+        String table = given().contentType("application/json")
+                .body(body)
+                .post("/v1/scenarios?format=csv")
+                .asString();
+        assertThat(TableColumns.rows(table)).isEqualTo(expected);
     }
 
     private static List<String> span(String layer, JsonNode span) {
