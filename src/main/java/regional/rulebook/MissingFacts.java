@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,11 +22,6 @@ final class MissingFacts {
     /** Longer than any certificate is valid. */
     private static final int LONG_AGO_IN_YEARS = 100;
 
-    private static final Set<Part> OF_CODES = EnumSet.of(Part.VERDICT, Part.PASSAGE, Part.DOCUMENTS);
-    private static final Set<Part> OF_TERMS = EnumSet.of(Part.VERDICT, Part.DOCUMENTS);
-    private static final Set<Part> OF_MODES = EnumSet.of(Part.PASSAGE, Part.DOCUMENTS);
-    private static final Set<Part> OF_CERTIFICATES = EnumSet.of(Part.DOCUMENTS);
-
     private final Measures measures;
     private final Levies levies;
     private final Papers papers;
@@ -39,42 +35,39 @@ final class MissingFacts {
     /** Those that decide verdict or passage first, else in the order of the parameters. */
     List<MissingFact> find(Findings asked) {
         Shipment given = asked.question().shipment();
-        Set<Part> all = EnumSet.allOf(Part.class);
+        Reach reach = Reach.of(asked);
         List<MissingFact> missing = new ArrayList<>();
         if (given.goods() == null) {
-            add(missing, "goods", all, asked, Stream.of(GoodsClass.values()).map(given::withGoods));
+            add(missing, "goods", reach.goods(), asked, Stream.of(GoodsClass.values()).map(given::withGoods));
         }
-        add(missing, "hs", OF_CODES, asked, PossibleValues.codes(asked).map(given::withHs));
+        if (!reach.codes().isEmpty()) {
+            add(missing, "hs", reach.codes(), asked, PossibleValues.codes(asked).map(given::withHs));
+        }
         if (given.originating() == null) {
-            add(missing, "originating", all, asked, Stream.of(true, false).map(given::withOriginating));
+            add(missing, "originating", reach.origin(), asked, Stream.of(true, false).map(given::withOriginating));
         }
         if (given.approved() == null) {
             add(
                     missing,
                     "approved",
-                    OF_TERMS,
+                    reach.terms(),
                     asked,
                     PossibleValues.approvals(asked).map(given::withApproved));
         }
         if (given.specialRegime() == null) {
-            add(
-                    missing,
-                    "specialRegime",
-                    OF_TERMS,
-                    asked,
-                    Stream.of(true, false).map(given::withSpecialRegime));
+            add(missing, "specialRegime", reach.terms(), asked, Stream.of(true, false).map(given::withSpecialRegime));
         }
         if (given.certificateIssuedOn() == null) {
             LocalDate on = asked.question().on();
             add(
                     missing,
                     "certificateIssuedOn",
-                    OF_CERTIFICATES,
+                    EnumSet.of(Part.DOCUMENTS),
                     asked,
                     Stream.of(on, on.minusYears(LONG_AGO_IN_YEARS)).map(given::withCertificateIssuedOn));
         }
-        if (given.mode() == null) {
-            add(missing, "mode", OF_MODES, asked, Stream.of(Mode.values()).map(given::withMode));
+        if (given.mode() == null && !reach.modes().isEmpty()) {
+            add(missing, "mode", reach.modes(), asked, Stream.of(Mode.values()).map(given::withMode));
         }
         missing.sort(Comparator.comparing(fact -> !fact.turnsTheAnswer()));
         return missing;
@@ -84,24 +77,24 @@ final class MissingFacts {
     private void add(
             List<MissingFact> missing, String name, Set<Part> parts, Findings asked, Stream<Shipment> shipments) {
         Set<Part> open = EnumSet.copyOf(parts);
-        shipments
-                .takeWhile(shipment -> !open.isEmpty())
-                .forEach(shipment -> open.removeIf(part -> changes(part, asked, shipment)));
+        Iterator<Shipment> values = shipments.iterator();
+        while (!open.isEmpty() && values.hasNext()) {
+            Question varied = asked.question().with(values.next());
+            Ruling ruling = ruling(asked, varied.shipment());
+            open.removeIf(part -> changes(part, asked, varied, ruling));
+        }
         if (open.size() < parts.size()) {
             missing.add(new MissingFact(
                     name, parts.stream().filter(part -> !open.contains(part)).toList()));
         }
     }
 
-    private boolean changes(Part part, Findings asked, Shipment shipment) {
-        Question varied = asked.question().with(shipment);
+    private boolean changes(Part part, Findings asked, Question varied, Ruling ruling) {
         return switch (part) {
-            case VERDICT -> ruling(asked, shipment).verdict() != asked.ruling().verdict();
+            case VERDICT -> ruling.verdict() != asked.ruling().verdict();
             case PASSAGE -> measures.passage(varied) != asked.measures().passage();
-            case LEVIES -> asked.law() != null && !statuses(levies.find(varied)).equals(statuses(asked.levies()));
-            case DOCUMENTS ->
-                !papers(papers.find(varied, ruling(asked, shipment), asked.requirements()))
-                        .equals(papers(asked.papers()));
+            case LEVIES -> !statuses(levies.find(varied)).equals(statuses(asked.levies()));
+            case DOCUMENTS -> !papers.same(asked.papers(), varied, ruling, asked.requirements());
         };
     }
 
@@ -112,12 +105,5 @@ final class MissingFacts {
 
     private static List<Object> statuses(List<LevyFinding> findings) {
         return findings.stream().map(finding -> (Object) finding.status()).toList();
-    }
-
-    private static List<Object> papers(List<Paper> papers) {
-        return papers.stream()
-                .map(paper -> (Object)
-                        List.of(paper.code(), paper.status(), paper.validity() == null ? "" : paper.validity()))
-                .toList();
     }
 }

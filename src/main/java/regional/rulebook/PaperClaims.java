@@ -1,6 +1,8 @@
 package regional.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,16 +18,18 @@ import regional.law.Text;
 
 /** What provisions say of one paper, joined to one answer. */
 final class PaperClaims {
+    /** How long a paper is valid where a provision does not say, and where provisions say different things. */
     private static final int UNKNOWN_MONTHS = 0;
 
+    private static final int NO_MONTHS = -1;
+
     private final Set<Status> statuses = EnumSet.noneOf(Status.class);
-    private final Set<RegimeId> regimes = new LinkedHashSet<>();
-    private final Set<Text> texts = new LinkedHashSet<>();
-    private final Set<Citation> citations = new LinkedHashSet<>();
-    private final Set<Integer> months = new LinkedHashSet<>();
+    private final List<Document> documents = new ArrayList<>(4);
+    private final List<RegimeId> regimes = new ArrayList<>(2);
+    private final List<Requirement> requirements = new ArrayList<>(2);
+    private int months = NO_MONTHS;
     private boolean demanded;
     private boolean silent;
-    private Requirement.@Nullable AskedBy askedBy;
 
     /** A goods class that may be meant, of which nothing is said. */
     void addNone() {
@@ -34,22 +38,24 @@ final class PaperClaims {
 
     void add(Document document, RegimeId regime, boolean certain) {
         statuses.add(certain ? document.status() : Status.DEPENDS);
-        regimes.add(regime);
-        add(document.text(), document.citations(), document.status(), document.validMonths());
+        documents.add(document);
+        if (!regimes.contains(regime)) {
+            regimes.add(regime);
+        }
+        addMonths(document.status(), document.validMonths());
     }
 
     void add(Requirement requirement, boolean certain) {
         statuses.add(certain ? requirement.status() : Status.DEPENDS);
         demanded |= certain && requirement.status() == Status.REQUIRED;
-        askedBy = askedBy == null || requirement.askedBy().compareTo(askedBy) < 0 ? requirement.askedBy() : askedBy;
-        add(requirement.text(), requirement.citations(), requirement.status(), requirement.validMonths());
+        requirements.add(requirement);
+        addMonths(requirement.status(), requirement.validMonths());
     }
 
-    private void add(Text text, List<Citation> cited, Status status, @Nullable Integer validMonths) {
-        texts.add(text);
-        citations.addAll(cited);
+    private void addMonths(Status status, @Nullable Integer valid) {
         if (status != Status.NOT_REQUIRED) {
-            months.add(validMonths == null ? UNKNOWN_MONTHS : validMonths);
+            int said = valid == null ? UNKNOWN_MONTHS : valid;
+            months = months == NO_MONTHS || months == said ? said : UNKNOWN_MONTHS;
         }
     }
 
@@ -58,31 +64,52 @@ final class PaperClaims {
     }
 
     Paper paper(String code, Question question) {
-        LocalDate issued = question.shipment().certificateIssuedOn();
-        Status status = status();
-        boolean certificate = code.equals(Document.CERTIFICATE_OF_ORIGIN) && status != Status.NOT_REQUIRED;
-        Integer valid = months.size() == 1 && !months.contains(UNKNOWN_MONTHS)
-                ? months.iterator().next()
-                : null;
-        LocalDate validUntil = certificate && valid != null && issued != null ? issued.plusMonths(valid) : null;
+        Set<Text> texts = new LinkedHashSet<>();
+        Set<Citation> citations = new LinkedHashSet<>();
+        for (Document document : documents) {
+            texts.add(document.text());
+            citations.addAll(document.citations());
+        }
+        for (Requirement requirement : requirements) {
+            texts.add(requirement.text());
+            citations.addAll(requirement.citations());
+        }
         return new Paper(
                 code,
-                status,
-                List.copyOf(regimes),
-                askedBy,
-                valid,
-                certificate ? validity(issued, validUntil, question.on()) : null,
-                validUntil,
+                status(),
+                regimes,
+                requirements.stream()
+                        .map(Requirement::askedBy)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                months > UNKNOWN_MONTHS ? months : null,
+                validity(code, question),
+                isCertificate(code) ? validUntil(question) : null,
                 List.copyOf(texts),
                 List.copyOf(citations));
     }
 
-    private static Document.Validity validity(
-            @Nullable LocalDate issued, @Nullable LocalDate validUntil, LocalDate on) {
-        return issued == null ? Document.Validity.UNKNOWN : Document.validity(issued, validUntil, on);
+    private boolean isCertificate(String code) {
+        return code.equals(Document.CERTIFICATE_OF_ORIGIN) && status() != Status.NOT_REQUIRED;
     }
 
-    private Status status() {
+    private @Nullable LocalDate validUntil(Question question) {
+        LocalDate issued = question.shipment().certificateIssuedOn();
+        return issued == null || months <= UNKNOWN_MONTHS ? null : issued.plusMonths(months);
+    }
+
+    /** Whether the certificate of origin is valid; {@code null} where the paper is none, or not needed. */
+    Document.@Nullable Validity validity(String code, Question question) {
+        LocalDate issued = question.shipment().certificateIssuedOn();
+        if (!isCertificate(code)) {
+            return null;
+        }
+        return issued == null
+                ? Document.Validity.UNKNOWN
+                : Document.validity(issued, validUntil(question), question.on());
+    }
+
+    Status status() {
         if (demanded) {
             return Status.REQUIRED;
         }

@@ -2,9 +2,11 @@ package regional.rulebook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,6 @@ import regional.law.HsCode;
 import regional.law.Question;
 import regional.law.RegimeId;
 import regional.law.Requirement;
-import regional.law.Shipment;
 import regional.law.Term;
 import regional.law.Truth;
 
@@ -78,12 +79,38 @@ public final class Papers {
 
     /** One paper a code, those of the regimes first; none for what is not covered. */
     List<Paper> find(Question question, Ruling ruling, List<Asking> between) {
-        if (ruling.verdict() == Verdict.NOT_COVERED) {
-            return List.of();
+        List<Paper> papers = new ArrayList<>();
+        claims(question, ruling, between).forEach((code, claims) -> papers.add(claims.paper(code, question)));
+        return papers;
+    }
+
+    /** Whether a question gets papers of the same codes, status and validity. */
+    boolean same(List<Paper> papers, Question question, Ruling ruling, List<Asking> between) {
+        Map<String, PaperClaims> claims = claims(question, ruling, between);
+        if (claims.size() != papers.size()) {
+            return false;
         }
+        for (Paper paper : papers) {
+            PaperClaims ofCode = claims.get(paper.code());
+            if (ofCode == null
+                    || ofCode.status() != paper.status()
+                    || ofCode.validity(paper.code(), question) != paper.validity()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Map<String, PaperClaims> claims(Question question, Ruling ruling, List<Asking> between) {
         Map<String, PaperClaims> byCode = new LinkedHashMap<>();
-        for (RegimeRuling regime : asking(ruling)) {
-            addDocuments(byCode, regime, question);
+        if (ruling.verdict() == Verdict.NOT_COVERED) {
+            return byCode;
+        }
+        RegimeId recommended = ruling.recommended();
+        for (RegimeRuling regime : ruling.regimes()) {
+            if (recommended == null ? regime.applies() : regime.regime().id().equals(recommended)) {
+                addDocuments(byCode, regime, question);
+            }
         }
         for (Asking asking : between) {
             Truth asked = asks(asking, question);
@@ -91,74 +118,62 @@ public final class Papers {
                 claims(byCode, asking.requirement().code()).add(asking.requirement(), asked == Truth.YES);
             }
         }
-        return byCode.entrySet().stream()
-                .map(entry -> entry.getValue().paper(entry.getKey(), question))
-                .toList();
+        return byCode;
     }
 
     private static PaperClaims claims(Map<String, PaperClaims> byCode, String code) {
         return byCode.computeIfAbsent(code, key -> new PaperClaims());
     }
 
-    private static List<RegimeRuling> asking(Ruling ruling) {
-        RegimeId recommended = ruling.recommended();
-        return ruling.regimes().stream()
-                .filter(regime -> recommended == null
-                        ? regime.applies()
-                        : regime.regime().id().equals(recommended))
-                .toList();
-    }
-
     /** For each goods class that may be meant, the documents of the term that stands for it. */
     private static void addDocuments(Map<String, PaperClaims> byCode, RegimeRuling regime, Question question) {
-        Shipment shipment = question.shipment();
-        List<GoodsClass> classes = shipment.goods() == null ? List.of(GoodsClass.values()) : List.of(shipment.goods());
-        List<String> codes = regime.terms().stream()
-                .flatMap(term -> term.documents().stream())
-                .map(Document::code)
-                .distinct()
-                .toList();
+        Set<String> codes = new LinkedHashSet<>();
+        for (Term term : regime.terms()) {
+            term.documents().forEach(document -> codes.add(document.code()));
+        }
+        GoodsClass asked = question.shipment().goods();
         for (String code : codes) {
-            for (GoodsClass goods : classes) {
-                List<Document> documents = documents(regime, goods, code, question);
-                if (documents.isEmpty()) {
-                    claims(byCode, code).addNone();
-                }
-                for (Document document : documents) {
-                    boolean certain =
-                            document.products().isEmpty() || contains(document.products(), shipment.hs()) == Truth.YES;
-                    claims(byCode, code).add(document, regime.regime().id(), certain);
+            for (GoodsClass goods : GoodsClass.values()) {
+                if (asked == null || asked == goods) {
+                    addDocuments(claims(byCode, code), code, goods, regime, question);
                 }
             }
         }
         byCode.values().removeIf(PaperClaims::isEmpty);
     }
 
-    private static List<Document> documents(RegimeRuling regime, GoodsClass goods, String code, Question question) {
-        List<Document> found = new ArrayList<>();
+    private static void addDocuments(
+            PaperClaims claims, String code, GoodsClass goods, RegimeRuling regime, Question question) {
+        boolean silent = true;
         for (Term term : regime.terms()) {
-            if (term.goods().contains(goods)) {
-                for (Document document : term.documents()) {
-                    boolean inForce =
-                            document.inForce() == null || document.inForce().on(question.on()) != Truth.NO;
-                    if (document.code().equals(code)
-                            && inForce
-                            && contains(document.products(), question.shipment().hs()) != Truth.NO) {
-                        found.add(document);
+            for (Document document : term.goods().contains(goods) ? term.documents() : List.<Document>of()) {
+                if (document.code().equals(code)
+                        && (document.inForce() == null || document.inForce().on(question.on()) != Truth.NO)) {
+                    Truth contained = contains(document.products(), question.shipment().hs());
+                    if (contained != Truth.NO) {
+                        claims.add(document, regime.regime().id(), contained == Truth.YES);
+                        silent = false;
                     }
                 }
             }
         }
-        return found;
+        if (silent) {
+            claims.addNone();
+        }
     }
 
     private static Truth contains(List<Goods> products, @Nullable HsCode hs) {
         if (products.isEmpty()) {
             return Truth.YES;
         }
-        return hs == null
-                ? Truth.UNKNOWN
-                : products.stream().map(product -> product.within(hs)).reduce(Truth.NO, Truth::or);
+        if (hs == null) {
+            return Truth.UNKNOWN;
+        }
+        Truth found = Truth.NO;
+        for (Goods product : products) {
+            found = found.or(product.within(hs));
+        }
+        return found;
     }
 
     /** Whether the requirement is one for goods of the code; UNKNOWN where more digits of it are needed to tell. */
