@@ -1,6 +1,6 @@
 -- Edition 2001-R01 with a fact of every kind.
 insert into edition (name, digest, head)
-    values ('2001-R01', 'sha256:' || repeat('0', 64), '{"edition": "2001-R01", "verifiedUntil": "2001-12-31"}');
+    values ('2001-R01', 'sha256:' || repeat('0', 64), '{"edition": "2001-R01", "verifiedUntil": "2001-12-31", "published": "2002-01-01"}');
 insert into fact (edition, kind, ordinal, details) values
     ('2001-R01', 'countries', 0, '{"code": "XA"}'),
     ('2001-R01', 'instruments', 0, '{"id": "treaty"}'),

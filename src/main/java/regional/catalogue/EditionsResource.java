@@ -8,14 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import regional.answer.EditionRef;
 import regional.answer.Table;
 import regional.edition.Editions;
 import regional.http.Problems;
 import regional.http.QueryParameters;
 import regional.http.Shows;
 import regional.http.Takes;
-import regional.store.StoredEdition;
 
 /** The editions that can be asked for. */
 @Path("/v1/editions")
@@ -44,23 +42,26 @@ public class EditionsResource {
                         facts -> editions.stored().stream()
                                 .filter(stored -> stored.name().compareTo(facts.edition()) <= 0)
                                 .toList())
-                .columns("name", "digest", "verifiedUntil", "storedAt"));
+                .columns("name", "number", "digest", "published", "verifiedUntil", "served.since", "served.until"));
     }
 
     @GET
     @Path("/{name}")
-    @Operation(operationId = "getEdition", summary = "One edition")
+    @Produces({APPLICATION_JSON, EditionEntry.ZIP})
+    @Operation(
+            operationId = "getEdition",
+            summary = "One edition, or its files",
+            description =
+                    "As `application/zip`, the files of the dataset: YAML that the service reads back to the same digest."
+                            + " The same bytes each time.")
     @Takes({})
     @Shows(value = "Edition", schema = "StoredEdition")
-    public Entry get(@PathParam("name") String name) {
+    public EditionEntry get(@PathParam("name") String name) {
         query.check();
-        StoredEdition edition = editions.stored().stream()
+        return editions.stored().stream()
                 .filter(stored -> stored.name().value().equals(name))
                 .findFirst()
+                .map(EditionEntry::new)
                 .orElseThrow(() -> Problems.unknownEdition("path", "name", name));
-        return new Entry(
-                edition,
-                new EditionRef(name, edition.digest(), edition.verifiedUntil()),
-                reader.presentation(editions.current(), null));
     }
 }

@@ -34,6 +34,7 @@ import regional.law.Suspension;
 record DatasetFile(
         @Nullable EditionName name,
         @Nullable LocalDate verifiedUntil,
+        @Nullable LocalDate published,
         @Nullable Coverage coverage,
         List<Country> countries,
         List<Instrument> instruments,
@@ -53,11 +54,11 @@ record DatasetFile(
         List<Translations.Translation> translations) {
     /** Whether it says which edition the dataset is, or some of that. */
     boolean namesEdition() {
-        return name != null || verifiedUntil != null || coverage != null;
+        return name != null || verifiedUntil != null || published != null || coverage != null;
     }
 
     boolean namesEditionFully() {
-        return name != null && verifiedUntil != null && coverage != null;
+        return name != null && verifiedUntil != null && published != null && coverage != null;
     }
 
     /** The facts of all files of one edition, in the order of the files. */
@@ -65,6 +66,7 @@ record DatasetFile(
         return new Facts(
                 Objects.requireNonNull(edition.name),
                 Objects.requireNonNull(edition.verifiedUntil),
+                Objects.requireNonNull(edition.published),
                 Objects.requireNonNull(edition.coverage),
                 all(files, DatasetFile::countries),
                 all(files, DatasetFile::instruments),

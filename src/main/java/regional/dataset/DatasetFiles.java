@@ -53,7 +53,7 @@ public final class DatasetFiles {
         if (editions.size() != 1 || !editions.getFirst().namesEditionFully()) {
             add(
                     "one file names the edition",
-                    "name, verifiedUntil, coverage",
+                    "name, verifiedUntil, published, coverage",
                     editions.isEmpty() ? "no file holds them" : "not all of them stand in one file and in no other");
         }
         refuseViolations();

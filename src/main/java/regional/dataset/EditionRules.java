@@ -15,6 +15,7 @@ final class EditionRules {
     static final List<DatasetRule> ALL = List.of(
             DatasetRule.of("an edition covers exactly its countries", EditionRules::coversItsCountries),
             DatasetRule.of("an edition vouches for days that it covers", EditionRules::vouchesForItsDays),
+            DatasetRule.of("an edition is published after what it vouches for", EditionRules::isPublishedLast),
             DatasetRule.of("no membership begins before the edition does", EditionRules::coversItsMemberships),
             new DatasetRule("a text is kept by two-letter codes of languages", EditionRules::namesLanguages));
 
@@ -44,6 +45,16 @@ final class EditionRules {
                     "flaw.verifiedBeforeCovered",
                     facts.verifiedUntil(),
                     facts.coverage().since());
+        }
+    }
+
+    private static void isPublishedLast(Facts facts, DatasetRule.Violations violations) {
+        if (facts.published().isBefore(facts.verifiedUntil())) {
+            violations.add(
+                    FactName.of(facts.edition()),
+                    "flaw.publishedBeforeVerified",
+                    facts.published(),
+                    facts.verifiedUntil());
         }
     }
 

@@ -1,12 +1,16 @@
 package regional.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import regional.dataset.DatasetRules;
+import regional.dataset.EditionFiles;
 import regional.dataset.FlawedDataset;
 import regional.dataset.Violation;
 import regional.law.EditionName;
@@ -78,6 +82,23 @@ public class Editions {
                 .filter(stored -> stored.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UnknownEdition(name)));
+    }
+
+    /**
+     * The files of an edition as one zip file, the same bytes each time. Where it is not the current one it may have to be
+     * read from the database, which blocks.
+     *
+     * @throws UnknownEdition as {@link #get}
+     * @throws NotReady as {@link #get}
+     */
+    public byte[] files(EditionName name) {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try {
+            EditionFiles.zip(named(name).facts(), zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zip.toByteArray();
     }
 
     /**

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Answer;
-import regional.answer.EditionRef;
 
 /** Says how long an answer may be kept, and spares who has it from getting it again. */
 final class CachingHeaders {
@@ -45,7 +44,7 @@ final class CachingHeaders {
         if (READING.contains(request.getMethod())
                 && response.getStatus() == 200
                 && response.getEntity() instanceof Answer answer) {
-            String tag = tag(answer.edition(), request.getUriInfo().getRequestUri(), response);
+            String tag = tag(answer, request.getUriInfo().getRequestUri(), response);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request));
             if (isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
@@ -56,11 +55,12 @@ final class CachingHeaders {
     }
 
     /** The edition and the representation that was asked for of it; and the day, where none was asked for. */
-    private String tag(EditionRef edition, URI asked, ContainerResponseContext response) {
+    private String tag(Answer answer, URI asked, ContainerResponseContext response) {
         String what = String.join(
                 "\n",
                 softwareVersion,
-                edition.digest(),
+                answer.edition().digest(),
+                answer.state(),
                 asked.getRawPath(),
                 String.valueOf(asked.getRawQuery()),
                 String.valueOf(response.getMediaType()),

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import regional.answer.Table;
 
 /** The examples of the OpenAPI document: real answers, kept in {@code META-INF/examples/<operationId>.*}. */
@@ -20,6 +22,10 @@ final class ContractExamples {
         } else if (type.equals(Table.CSV)) {
             media.schema(OASFactory.createSchema().ref("#/components/schemas/Table"))
                     .setExample(new String(example(operation + ".csv"), StandardCharsets.UTF_8));
+        } else if (type.equals(Format.ZIP.mediaType())) {
+            media.schema(OASFactory.createSchema()
+                    .type(List.of(Schema.SchemaType.STRING))
+                    .format("binary"));
         } else if (type.equals(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)) {
             try {
                 media.setExample(new ObjectMapper().readValue(example(operation + ".json"), Object.class));

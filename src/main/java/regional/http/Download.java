@@ -22,17 +22,18 @@ final class Download {
         }
         Format format = Format.of(type.toString());
         return switch (format) {
-            case CSV, XLSX, ZIP -> attachment(name + edition(response) + "." + format.parameter());
+            case CSV, XLSX, ZIP -> attachment(name + edition(name, response) + "." + format.parameter());
             case JSON, NDJSON -> null;
             case null -> null;
         };
     }
 
     /** The edition, where the name of the resource does not say it. */
-    private static String edition(ContainerResponseContext response) {
-        return response.getEntity() instanceof Answer answer
+    private static String edition(String name, ContainerResponseContext response) {
+        String edition = response.getEntity() instanceof Answer answer
                 ? "-" + answer.edition().name()
                 : "";
+        return name.endsWith(edition) ? "" : edition;
     }
 
     private static String attachment(String name) {

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
  * compiles it into a rulebook.
  *
  * @param verifiedUntil the last day for which the edition vouches, where a fact names no day of its own
+ * @param published the day on which the edition was published
  */
 public record Facts(
         EditionName edition,
         LocalDate verifiedUntil,
+        LocalDate published,
         Coverage coverage,
         List<Country> countries,
         List<Instrument> instruments,

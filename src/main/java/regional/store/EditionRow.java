@@ -15,6 +15,7 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import regional.dataset.FactsFormat;
 import regional.law.EditionName;
 import regional.law.Facts;
@@ -37,6 +38,9 @@ class EditionRow extends PanacheEntityBase {
     /** The database's columns: filled by it, and known only once the row is read again. */
     @Column(insertable = false, updatable = false)
     public LocalDate verifiedUntil;
+
+    @Column(insertable = false, updatable = false)
+    public LocalDate published;
 
     @Column(insertable = false, updatable = false)
     public int year;
@@ -83,7 +87,9 @@ class EditionRow extends PanacheEntityBase {
         }
     }
 
-    StoredEdition entry() {
-        return new StoredEdition(new EditionName(name), digest, verifiedUntil, storedAt);
+    /** Its entry in the list; {@code next} is the edition stored after it, {@code null} where it is the current one. */
+    StoredEdition entry(@Nullable EditionRow next) {
+        ServicePeriod served = new ServicePeriod(storedAt, next == null ? null : next.storedAt);
+        return new StoredEdition(new EditionName(name), number, digest, published, verifiedUntil, served);
     }
 }

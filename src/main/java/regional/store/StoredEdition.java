@@ -1,13 +1,20 @@
 package regional.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import regional.law.EditionName;
 
 /**
  * An edition in the list of those that are stored.
  *
+ * @param number its number within its year
  * @param digest {@code sha256:} and 64 hexadecimal digits, over its facts
- * @param storedAt when the database stored it
+ * @param published the day on which it was published
+ * @param served when the database held it as the current one
  */
-public record StoredEdition(EditionName name, String digest, LocalDate verifiedUntil, Instant storedAt) {}
+public record StoredEdition(
+        EditionName name,
+        int number,
+        String digest,
+        LocalDate published,
+        LocalDate verifiedUntil,
+        ServicePeriod served) {}

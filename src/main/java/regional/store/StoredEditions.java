@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
@@ -85,13 +86,19 @@ public class StoredEditions {
     @Transactional
     public List<StoredEdition> list() {
         List<EditionRow> rows = EditionRow.listAll(NEWEST_FIRST);
-        return rows.stream().map(EditionRow::entry).toList();
+        List<StoredEdition> entries = new ArrayList<>();
+        EditionRow newer = null;
+        for (EditionRow row : rows) {
+            entries.add(row.entry(newer));
+            newer = row;
+        }
+        return entries;
     }
 
     @Transactional
     public Optional<StoredEdition> newest() {
         Optional<EditionRow> row = EditionRow.findAll(NEWEST_FIRST).firstResultOptional();
-        return row.map(EditionRow::entry);
+        return row.map(newest -> newest.entry(null));
     }
 
     /** Lets one transaction at a time come past here; until it ends. */

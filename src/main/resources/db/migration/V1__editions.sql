@@ -38,7 +38,9 @@ create table edition (
     digest text not null,
     head jsonb not null,
     verified_until date not null generated always as (first_day(head ->> 'verifiedUntil')) stored,
-    stored_at timestamptz not null default now(),
+    published date not null generated always as (first_day(head ->> 'published')) stored,
+    -- Not now(): the transaction may have begun before another that stored an older edition.
+    stored_at timestamptz not null default clock_timestamp(),
     stored_by xid8 not null default pg_current_xact_id(),
     constraint "an edition is named by a year and a number" check (name ~ '^\d{4}-R(0[1-9]|[1-9]\d{1,4})$'),
     constraint "an edition is stored by its own name" check (name = head ->> 'edition'),

@@ -47,7 +47,7 @@ class DatasetFilesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "edition.yaml      | since: 1990-01-01 | since: 1990-02-30    | :4 coverage.since              | 1990-02-30",
+                "edition.yaml      | since: 1990-01-01 | since: 1990-02-30    | :5 coverage.since              | 1990-02-30",
                 "edition.yaml      | name: \"2000-R01\" | name: \"2000.1\"     | :1 name                        | is not of the form",
                 "countries.yaml    | aliases:          | alias:               | :6 countries[0].alias          | unknown key 'alias'; known here are aliases, alpha3",
                 "countries.yaml    | code: XB          | code: xb             | :8 countries[1].code           | 'xb' is not of the form [A-Z]{2}",
@@ -144,7 +144,8 @@ class DatasetFilesTest {
         TinyDataset dataset = TinyDataset.copiedTo(folder);
         Files.delete(folder.resolve("edition.yaml"));
         assertThat(dataset.flawsOfReading())
-                .hasToString("[name, verifiedUntil, coverage: no file holds them [one file names the edition]]");
+                .hasToString(
+                        "[name, verifiedUntil, published, coverage: no file holds them [one file names the edition]]");
     }
 
     @ParameterizedTest

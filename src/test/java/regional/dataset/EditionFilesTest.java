@@ -2,15 +2,10 @@ package regional.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regional.law.Facts;
@@ -23,21 +18,10 @@ class EditionFilesTest {
         return out.toByteArray();
     }
 
-    private static Facts read(byte[] zipped, Path folder) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName());
-                Files.createDirectories(Objects.requireNonNull(file.getParent()));
-                Files.write(file, zip.readAllBytes());
-            }
-        }
-        return DatasetFiles.read(folder);
-    }
-
     @Test
     void theShippedEditionComesBackWithItsDigest(@TempDir Path folder) throws IOException {
         Facts facts = DatasetFiles.shipped();
-        Facts back = read(zipped(facts), folder);
+        Facts back = ZippedEdition.read(zipped(facts), folder);
         assertThat(back).isEqualTo(facts);
         assertThat(FactsFormat.digest(back)).isEqualTo(FactsFormat.digest(facts));
         assertThat(DatasetRules.check(back)).isEmpty();
@@ -46,7 +30,8 @@ class EditionFilesTest {
     @Test
     void soDoesWhatWasPublishedByADay(@TempDir Path folder) throws IOException {
         Facts facts = DatasetFiles.shipped().publishedBy(LocalDate.parse("2024-01-27"));
-        assertThat(FactsFormat.digest(read(zipped(facts), folder))).isEqualTo(FactsFormat.digest(facts));
+        assertThat(FactsFormat.digest(ZippedEdition.read(zipped(facts), folder)))
+                .isEqualTo(FactsFormat.digest(facts));
     }
 
     @Test

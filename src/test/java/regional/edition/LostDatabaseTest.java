@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Connection;
@@ -66,6 +67,8 @@ class LostDatabaseTest {
         assertThatThrownBy(() -> current.named(neverAsked.edition()))
                 .isInstanceOf(NotReady.class)
                 .hasMessage("edition " + neverAsked.edition() + " cannot be loaded now");
+        files(asked.edition()).statusCode(200).contentType("application/zip");
+        files(neverAsked.edition()).statusCode(503).body("code", is("NOT_READY"));
         assertThatThrownBy(() -> current.named(OtherEdition.after(newest.edition())))
                 .isInstanceOf(UnknownEdition.class);
 
@@ -128,6 +131,10 @@ class LostDatabaseTest {
         }
         assertThat(current.named(older.edition()).facts()).isEqualTo(older);
         assertThat(current.named(beingLoaded.edition()).facts()).isEqualTo(beingLoaded);
+    }
+
+    private static ValidatableResponse files(EditionName name) {
+        return given().accept("application/zip").get("/v1/editions/" + name).then();
     }
 
     private boolean isLoading() throws SQLException {

@@ -1,11 +1,17 @@
 package regional.edition;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,11 +27,15 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import regional.OtherEdition;
 import regional.OwnDatabase;
+import regional.dataset.FactsFormat;
 import regional.dataset.TinyDataset;
+import regional.dataset.ZippedEdition;
 import regional.law.EditionName;
 import regional.law.Facts;
+import regional.store.ServicePeriod;
 import regional.store.StoredEdition;
 import regional.store.StoredEditions;
 
@@ -85,6 +95,34 @@ class OlderEditionsTest {
     void theCurrentEditionIsFoundByItsNameToo() {
         noLongerCurrent();
         assertThat(current.named(current.current().name())).isSameAs(current.current());
+    }
+
+    @Test
+    void itsFilesAreReadBackToItsDigest(@TempDir Path folder) throws IOException {
+        StoredEdition asked = noLongerCurrent();
+        String path = "/v1/editions/" + asked.name();
+        byte[] files = given().accept("application/zip").get(path).asByteArray();
+        assertThat(FactsFormat.digest(ZippedEdition.read(files, folder))).isEqualTo(asked.digest());
+        given().get(path)
+                .then()
+                .body("served.since", is(asked.served().since().toString()))
+                .body("served.until", is(String.valueOf(asked.served().until())));
+    }
+
+    @Test
+    void aRecordIsAnotherOnceItsEditionIsNoLongerServed() {
+        Facts facts = store();
+        current.serveNewest();
+        String path = "/v1/editions/" + facts.edition();
+        String tag = given().get(path)
+                .then()
+                .body("served.until", nullValue())
+                .extract()
+                .header("ETag");
+        given().header("If-None-Match", tag).get(path).then().statusCode(304);
+        store();
+        current.serveNewest();
+        given().header("If-None-Match", tag).get(path).then().statusCode(200).body("served.until", notNullValue());
     }
 
     @Test
@@ -164,7 +202,13 @@ class OlderEditionsTest {
     @Test
     void anEditionThatCannotBeLoadedIsAskedForAgain() {
         Facts facts = OtherEdition.of(TinyDataset.sound(), newer());
-        StoredEdition promised = new StoredEdition(facts.edition(), "sha256:", facts.verifiedUntil(), Instant.EPOCH);
+        StoredEdition promised = new StoredEdition(
+                facts.edition(),
+                1,
+                "sha256:",
+                facts.published(),
+                facts.verifiedUntil(),
+                new ServicePeriod(Instant.EPOCH, null));
         assertThatThrownBy(() -> older.stored(promised)).isInstanceOf(NotReady.class);
         stored.importShipped(facts);
         assertThat(older.stored(promised).facts()).isEqualTo(facts);

@@ -43,7 +43,7 @@ class ExamplesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What changes with every fact of the dataset, or with every database, and would make every change a change of all. */
-    private static final List<String> OF_THE_MOMENT = List.of("digest", "storedAt");
+    private static final List<String> OF_THE_MOMENT = List.of("digest", "served");
 
     private static final String JSON_TYPE = "application/json";
 

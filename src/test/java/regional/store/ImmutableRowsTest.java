@@ -52,7 +52,7 @@ class ImmutableRowsTest {
     void rowsAreNotChangedWhileTheEditionIsStored(String table) throws SQLException {
         assertThat(DATABASE.verdict("""
                 insert into edition (name, digest, head) values ('2001-R02', concat('sha256:', repeat('0', 64)),
-                    '{"edition": "2001-R02", "verifiedUntil": "2001-12-31"}');
+                    '{"edition": "2001-R02", "verifiedUntil": "2001-12-31", "published": "2002-01-01"}');
                 delete from %s
                 """.formatted(table))).isEqualTo(UNCHANGED);
     }
@@ -67,7 +67,7 @@ class ImmutableRowsTest {
     void nothingIsAddedToOneEditionInTheTransactionOfAnother() throws SQLException {
         String next = """
                 insert into edition (name, digest, head) values ('2001-R02', concat('sha256:', repeat('0', 64)),
-                    '{"edition": "2001-R02", "verifiedUntil": "2001-12-31"}');
+                    '{"edition": "2001-R02", "verifiedUntil": "2001-12-31", "published": "2002-01-01"}');
                 """ + fact("2001-R02", "countries");
         assertThat(DATABASE.verdict(next)).isEqualTo("accepted");
         assertThat(DATABASE.verdict(next + fact("2001-R01", "countries"))).isEqualTo(TOGETHER);

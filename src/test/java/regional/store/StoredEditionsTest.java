@@ -82,7 +82,9 @@ class StoredEditionsTest {
         assertThat(entry.name()).isEqualTo(facts.edition());
         assertThat(entry.verifiedUntil()).isEqualTo(facts.verifiedUntil());
         assertThat(entry.digest()).isEqualTo(FactsFormat.digest(facts));
-        assertThat(entry.storedAt()).isNotNull();
+        assertThat(entry.published()).isEqualTo(facts.published());
+        assertThat(facts.edition().value()).endsWith("-R%02d".formatted(entry.number()));
+        assertThat(entry.served().until()).isNull();
         assertThat(stored.load(facts.edition())).isEqualTo(facts);
         assertThat(FactsFormat.digest(stored.load(facts.edition()))).isEqualTo(entry.digest());
     }
@@ -94,6 +96,20 @@ class StoredEditionsTest {
         List<StoredEdition> before = stored.list();
         assertThat(stored.importShipped(facts)).isFalse();
         assertThat(stored.list()).isEqualTo(before);
+    }
+
+    @Test
+    void anEditionIsServedUntilTheNextIsStored() {
+        Facts first = newer(TinyDataset.sound());
+        stored.importShipped(first);
+        stored.importShipped(newer(TinyDataset.sound()));
+        StoredEdition current = stored.list().get(0);
+        StoredEdition former = stored.list().get(1);
+        assertThat(former.name()).isEqualTo(first.edition());
+        assertThat(former.served().until())
+                .isEqualTo(current.served().since())
+                .isAfter(former.served().since());
+        assertThat(current).isEqualTo(stored.newest().orElseThrow());
     }
 
     @Test
