@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import regional.answer.ColumnPointers;
 import regional.http.Parameters;
@@ -26,11 +28,17 @@ final class CatalogueList<T> {
     private final List<String> parameters = new ArrayList<>();
     private Comparator<T> order = (_, _) -> 0;
     private ColumnPointers columns = new ColumnPointers();
-    private boolean dated;
+    private Function<Parameters, @Nullable LocalDate> day = asked -> null;
+    private View<T> view = (fact, edition, on) -> fact;
 
-    /** Reads what a parameter asks for, and says which facts it leaves. */
+    /** Reads what a parameter asks for, and says which facts it leaves, and in which order. */
     private interface Filter<T> {
-        Predicate<T> read(KnownCodes codes);
+        UnaryOperator<List<T>> read(KnownCodes codes);
+    }
+
+    /** What a list shows of a fact, on the day where it is one that takes one. */
+    interface View<T> {
+        Object of(T fact, Facts edition, @Nullable LocalDate on);
     }
 
     /** Reads the value of a parameter; {@code null} when it was left out or cannot be read. */
@@ -60,16 +68,29 @@ final class CatalogueList<T> {
 
     /** Takes the parameter {@code on}: what is in force on the day, or may be. */
     CatalogueList<T> inForceOn(Function<T, @Nullable InForce> range) {
-        dated = true;
+        day = asked -> asked.day(ON);
         parameters.add(ON);
         filters.add(codes -> {
-            LocalDate day = codes.on();
-            return fact -> {
-                InForce days = range.apply(fact);
-                return day == null || (days != null && days.on(day) != Truth.NO);
-            };
+            LocalDate on = codes.on();
+            return all -> on == null ? all : among(all, fact -> isInForce(range.apply(fact), on));
         });
         return this;
+    }
+
+    /** Takes the parameter {@code on}: the day for which every fact is shown; today where it is left out. */
+    CatalogueList<T> shownOnDay(View<T> shown) {
+        day = asked -> asked.dayOrToday(ON);
+        parameters.add(ON);
+        view = shown;
+        return this;
+    }
+
+    private static boolean isInForce(@Nullable InForce days, LocalDate day) {
+        return days != null && days.on(day) != Truth.NO;
+    }
+
+    private static <T> List<T> among(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).toList();
     }
 
     /** Takes a parameter: what has this property. */
@@ -82,7 +103,17 @@ final class CatalogueList<T> {
         parameters.add(parameter);
         filters.add(codes -> {
             V value = reader.read(codes, parameter);
-            return fact -> value == null || test.holds(fact, value, codes);
+            return all -> value == null ? all : among(all, fact -> test.holds(fact, value, codes));
+        });
+        return this;
+    }
+
+    /** Takes a parameter: what is found by it, in an order of its own. */
+    <V> CatalogueList<T> search(String parameter, Reader<V> reader, BiFunction<V, List<T>, List<T>> find) {
+        parameters.add(parameter);
+        filters.add(codes -> {
+            V value = reader.read(codes, parameter);
+            return all -> value == null ? all : find.apply(value, all);
         });
         return this;
     }
@@ -109,20 +140,29 @@ final class CatalogueList<T> {
     /** The day asked about, where it is a list that takes one. */
     @Nullable
     LocalDate day(Parameters asked) {
-        return dated ? asked.day(ON) : null;
+        return day.apply(asked);
     }
 
     /** Reads the filters that a request gives; what is wrong with them is reported. */
-    Predicate<T> read(KnownCodes codes) {
-        Predicate<T> all = fact -> true;
-        for (Filter<T> filter : filters) {
-            all = all.and(filter.read(codes));
-        }
-        return all;
+    UnaryOperator<List<T>> read(KnownCodes codes) {
+        List<UnaryOperator<List<T>>> read =
+                filters.stream().map(filter -> filter.read(codes)).toList();
+        return all -> {
+            List<T> left = all;
+            for (UnaryOperator<List<T>> filter : read) {
+                left = filter.apply(left);
+            }
+            return left;
+        };
     }
 
-    /** Its facts that a request asks for, in their order. */
-    List<T> of(Facts edition, Predicate<T> asked) {
-        return facts.apply(edition).stream().filter(asked).sorted(order).toList();
+    /** All its facts in an edition, in their order. */
+    List<T> of(Facts edition) {
+        return facts.apply(edition).stream().sorted(order).toList();
+    }
+
+    /** What is shown of some of its facts. */
+    List<Object> shown(List<T> some, Facts edition, @Nullable LocalDate on) {
+        return some.stream().map(fact -> view.of(fact, edition, on)).toList();
     }
 }

@@ -2,6 +2,7 @@ package regional.catalogue;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import regional.law.Membership;
 import regional.law.Regime;
 import regional.law.Standing;
 import regional.text.Phrase;
+import regional.text.PlainWords;
 
 /** The lists of countries, blocs and their law; {@link MeasureLists} has those of measures. */
 final class CatalogueLists {
@@ -94,6 +96,29 @@ final class CatalogueLists {
             .filter("tier", (codes, name) -> codes.asked().oneOf(name, Instrument.Tier.class), Instrument::tier)
             .filter("read", (codes, name) -> codes.asked().oneOf(name, Instrument.Reading.class), Instrument::read)
             .columns("id", "title", "issuer", "published", "tier", "read", "url", "note");
+
+    static final CatalogueList<FoundGoods> PRODUCTS = CatalogueList.of(
+                    "products",
+                    facts -> facts.goods().stream()
+                            .map(goods -> new FoundGoods(goods, null))
+                            .toList())
+            .sortedBy(Comparator.comparing(found -> found.goods().id()))
+            .search("q", ProductSearch::read, ProductSearch::find)
+            .shownOnDay((found, edition, on) -> Product.of(found, edition, Objects.requireNonNull(on)))
+            .columns("id", "name", "hs|", "usually", "matched", "restrictions");
+
+    static final CatalogueList<VocabularyEntry> VOCABULARY = CatalogueList.of(
+                    "vocabulary", facts -> VocabularyEntry.ALL)
+            .where(
+                    "q",
+                    (codes, name) -> codes.asked()
+                            .value(
+                                    name,
+                                    text -> !PlainWords.of(text).isEmpty(),
+                                    PlainWords::of,
+                                    Phrase.of("expected.words")),
+                    (entry, words, codes) -> entry.hasWordsLike(words))
+            .columns("code", "of", "meaning");
 
     private CatalogueLists() {}
 

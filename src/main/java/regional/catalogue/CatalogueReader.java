@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Presentation;
 import regional.edition.Edition;
@@ -51,7 +52,8 @@ class CatalogueReader {
 
     /** The fact that the path names; 404 when there is none. */
     static <T> T named(CatalogueList<T> list, Edition edition, Predicate<T> named, String parameter, String value) {
-        return list.of(edition.facts(), named).stream()
+        return list.of(edition.facts()).stream()
+                .filter(named)
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound(parameter, value));
     }
@@ -66,19 +68,19 @@ class CatalogueReader {
         EditionName known = isStored(name) ? name : null;
         Edition edition = editions.get(new EditionChoice(known, law.publishedBy()));
         LocalDate on = list.day(query);
-        Predicate<T> filters =
+        UnaryOperator<List<T>> asked =
                 list.read(new KnownCodes(query, editions.get(new EditionChoice(known, null)), edition.rulebook(), on));
         query.check();
-        Edition asked = isStored(name) ? edition : editions.get(new EditionChoice(name, null));
-        List<T> all = list.of(asked.facts(), filters);
+        Edition source = isStored(name) ? edition : editions.get(new EditionChoice(name, null));
+        List<T> all = asked.apply(list.of(source.facts()));
         int start = Math.min(all.size(), cursor == null ? 0 : cursor.start());
         int end = Math.min(all.size(), start + limit);
         return new Page(
                 list,
-                all.subList(start, end),
-                end == all.size() ? null : new Cursor(asked.name(), end).text(filters()),
-                asked.stamp(),
-                presentation(asked, on));
+                list.shown(all.subList(start, end), source.facts(), on),
+                end == all.size() ? null : new Cursor(source.name(), end).text(filters()),
+                source.stamp(),
+                presentation(source, on));
     }
 
     Presentation presentation(Edition edition, @Nullable LocalDate on) {

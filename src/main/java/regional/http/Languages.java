@@ -6,14 +6,15 @@ import java.util.Locale.LanguageRange;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import regional.text.Phrases;
 
 /** The languages that the service speaks, and which of them a client prefers. */
 final class Languages {
     /** The parameter that names one; it wins over the header {@code Accept-Language}. */
     static final String PARAMETER = "lang";
 
-    private static final Locale DEFAULT = Locale.ENGLISH;
-    private static final List<Locale> SPOKEN = List.of(DEFAULT, Locale.FRENCH, Locale.of("pt"));
+    private static final List<Locale> SPOKEN = Phrases.LANGUAGES;
+    private static final Locale DEFAULT = SPOKEN.getFirst();
 
     /** Many times what a browser sends; the library's time grows with the square of it. */
     private static final int LONGEST = 1000;

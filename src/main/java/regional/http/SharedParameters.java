@@ -23,7 +23,7 @@ final class SharedParameters {
         if (operation.getParameters() != null) {
             List<String> described = List.copyOf(shared.getParameters().keySet());
             operation.setParameters(operation.getParameters().stream()
-                    .map(parameter -> key(asked, parameter, described))
+                    .map(parameter -> key(operation.getOperationId(), asked, parameter, described))
                     .sorted(Comparator.comparingInt(described::indexOf))
                     .map(key -> OASFactory.createParameter().ref("#/components/parameters/" + key))
                     .toList());
@@ -39,12 +39,17 @@ final class SharedParameters {
 
     /**
      * A parameter is described once for all operations: one of the query by its name, one of the path by path-name. What
-     * lists mean by it is described by list-name, where that is not the same.
+     * lists mean by it is described by list-name, and what one operation means by it by its id and the name, where that is not
+     * the same.
      */
-    private static String key(Set<String> asked, Parameter parameter, List<String> described) {
+    private static String key(String operation, Set<String> asked, Parameter parameter, List<String> described) {
         String name = parameter.getName();
         if (parameter.getIn() == Parameter.In.PATH) {
             return "path-" + name;
+        }
+        String inOperation = operation + "-" + name;
+        if (described.contains(inOperation)) {
+            return inOperation;
         }
         String inLists = "list-" + name;
         return asked.contains(CURSOR) && described.contains(inLists) ? inLists : name;

@@ -1,0 +1,134 @@
+package regional.text;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A text as it is compared with others that mean the same: its words in small letters without accents. What stands between
+ * words makes no difference.
+ *
+ * @param text the words, a space between two
+ */
+public record PlainWords(String text) {
+    /** Below it, a word has no other number than its own: too many short words would be alike. */
+    private static final int SHORTEST_PLURAL = 4;
+
+    /** Ends of plurals in the languages of the service, and those of the words in the singular. */
+    private static final Map<String, String> PLURALS = Map.of(
+            "s", "",
+            "es", "",
+            "x", "",
+            "ies", "y",
+            "ves", "f",
+            "aux", "al",
+            "oes", "ao",
+            "ais", "al",
+            "eis", "el",
+            "ns", "m");
+
+    /** The words of a text; none where it has no letter and no digit. */
+    public static PlainWords of(String text) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(letters.length());
+        boolean between = false;
+        for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
+            int letter = letters.codePointAt(i);
+            if (Character.isLetter(letter) || isNumber(letter)) {
+                if (between && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                between = false;
+                append(words, letter);
+            } else if (!isMark(letter)) {
+                between = true;
+            }
+        }
+        return new PlainWords(words.toString());
+    }
+
+    private static void append(StringBuilder words, int letter) {
+        switch (letter) {
+            case 'œ' -> words.append("oe");
+            case 'æ' -> words.append("ae");
+            default -> words.appendCodePoint(letter);
+        }
+    }
+
+    private static boolean isNumber(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMark(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The words one by one. */
+    public List<String> list() {
+        return List.of(text.split(" "));
+    }
+
+    /** Whether they begin like this, the last word perhaps in the middle. */
+    public boolean beginLike(PlainWords beginning) {
+        return text.startsWith(beginning.text);
+    }
+
+    /** Whether they, from any word on, begin like this. */
+    public boolean haveWordsLike(PlainWords beginning) {
+        return (" " + text).contains(" " + beginning.text);
+    }
+
+    /** Whether two words are the same, but perhaps for their number. */
+    public static boolean sameButForNumber(String one, String other) {
+        if (one.isEmpty() || other.isEmpty() || one.charAt(0) != other.charAt(0)) {
+            return one.equals(other);
+        }
+        Set<String> singulars = singulars(one);
+        singulars.retainAll(singulars(other));
+        return !singulars.isEmpty();
+    }
+
+    /** What a word may be in the singular: itself too. */
+    private static Set<String> singulars(String word) {
+        Set<String> singulars = new HashSet<>(Set.of(word));
+        if (word.length() >= SHORTEST_PLURAL && !word.endsWith("ss")) {
+            PLURALS.forEach((plural, singular) -> {
+                if (word.endsWith(plural)) {
+                    singulars.add(word.substring(0, word.length() - plural.length()) + singular);
+                }
+            });
+        }
+        return singulars;
+    }
+
+    /** Whether at most one letter too many, too few or other, or two that changed places, make one word of the other. */
+    public static boolean atMostOneEditApart(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int start = 0;
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        String rest = one.substring(start, one.length() - end);
+        String otherRest = other.substring(start, other.length() - end);
+        return (rest.length() <= 1 && otherRest.length() <= 1)
+                || (rest.length() == 2 && new StringBuilder(rest).reverse().toString().equals(otherRest));
+    }
+}
