@@ -16,8 +16,7 @@ record CountrySearch(PlainWords words) {
     }
 
     boolean finds(Country country) {
-        return codes(country).anyMatch(words::equals)
-                || names(country).anyMatch(name -> name.haveWordsLike(words));
+        return codes(country).anyMatch(words::equals) || names(country).anyMatch(name -> name.haveWordsLike(words));
     }
 
     private static Stream<PlainWords> codes(Country country) {

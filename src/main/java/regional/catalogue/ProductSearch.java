@@ -1,6 +1,5 @@
 package regional.catalogue;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import regional.law.GoodsName;
 import regional.law.HsCode;
 import regional.law.Truth;
-import regional.text.PlainWords;
 import regional.text.Phrase;
+import regional.text.PlainWords;
 
 /**
  * What somebody types to find goods: words of an everyday name in any language, or a tariff code. All that fit are found, the
@@ -59,11 +58,7 @@ record ProductSearch(PlainWords words, @Nullable HsCode code) {
             return code == null ? null : new ProductSearch(words, code.known());
         }
         return codes.asked()
-                .value(
-                        name,
-                        text -> !words.isEmpty(),
-                        text -> new ProductSearch(words, null),
-                        Phrase.of("expected.q"));
+                .value(name, text -> !words.isEmpty(), text -> new ProductSearch(words, null), Phrase.of("expected.q"));
     }
 
     /** Those among the goods that are found; a word with a letter wrong finds some only where nothing else does. */
@@ -133,12 +128,14 @@ record ProductSearch(PlainWords words, @Nullable HsCode code) {
                 && name.list().stream().anyMatch(word -> PlainWords.atMostOneEditApart(word, missing.getFirst()));
     }
 
-    /** The words asked for that begin none of the name, in whatever order; one letter between others is no word. */
+    /** The words asked for that begin none of the name, in whatever order; a single letter beside words counts for nothing. */
     private static List<String> missing(PlainWords name, PlainWords asked) {
-        List<String> missing = new ArrayList<>(asked.list());
-        missing.removeIf(word -> word.length() == 1 && asked.text().length() > 1
-                || name.list().stream()
-                        .anyMatch(other -> other.startsWith(word) || PlainWords.sameButForNumber(other, word)));
-        return missing;
+        List<String> known = name.list();
+        List<String> words = asked.list();
+        return words.stream()
+                .filter(word -> word.length() > 1 || words.size() == 1)
+                .filter(word -> known.stream()
+                        .noneMatch(other -> other.startsWith(word) || PlainWords.sameButForNumber(other, word)))
+                .toList();
     }
 }

@@ -29,9 +29,9 @@ public record VocabularyEntry(String code, String of, Text meaning) {
                 .collect(Collectors.toMap(Function.identity(), language -> new Phrases(SENTENCES, language)));
         return new Phrases(SENTENCES, Phrases.LANGUAGES.getFirst())
                 .keys().stream()
-                .map(key -> read(key, languages))
-                .sorted(Comparator.comparing(VocabularyEntry::of).thenComparing(VocabularyEntry::code))
-                .toList();
+                        .map(key -> read(key, languages))
+                        .sorted(Comparator.comparing(VocabularyEntry::of).thenComparing(VocabularyEntry::code))
+                        .toList();
     }
 
     private static VocabularyEntry read(String key, Map<Locale, Phrases> languages) {
@@ -40,8 +40,9 @@ public record VocabularyEntry(String code, String of, Text meaning) {
                 key.substring(end + 1),
                 key.substring(0, end),
                 new Text(languages.entrySet().stream()
-                        .collect(Collectors.toMap(language -> language.getKey().getLanguage(), language -> language.getValue()
-                                .say(key)))));
+                        .collect(Collectors.toMap(
+                                language -> language.getKey().getLanguage(),
+                                language -> language.getValue().say(key)))));
     }
 
     /** Whether the code, the field or the meaning in any language has words that begin like these. */

@@ -27,10 +27,11 @@ public class WordsResource {
     @Operation(
             operationId = "listProducts",
             summary = "Goods by everyday words or a tariff code, and what may restrict them on a day",
-            description = "What is found is a suggestion, and never decides: several goods may bear one name, and one name may"
-                    + " mean several codes. All that fit are given, the likeliest first: what was asked for itself, then how"
-                    + " a name begins, then how any word of one begins. A word of five letters or more with one letter wrong is"
-                    + " understood where nothing else is found.")
+            description =
+                    "What is found is a suggestion, and never decides: several goods may bear one name, and one name may"
+                            + " mean several codes. All that fit are given, the likeliest first: what was asked for itself, then how"
+                            + " a name begins, then how any word of one begins. A word of five letters or more with one letter wrong is"
+                            + " understood where nothing else is found.")
     @Takes({"q", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Product")
     public Page products() {
@@ -39,9 +40,7 @@ public class WordsResource {
 
     @GET
     @Path("vocabulary")
-    @Operation(
-            operationId = "listVocabulary",
-            summary = "The codes that answers show, and what each means, by field")
+    @Operation(operationId = "listVocabulary", summary = "The codes that answers show, and what each means, by field")
     @Takes({"q", "publishedBy", "edition", "limit", "cursor"})
     @Shows("VocabularyEntry")
     public Page vocabulary() {

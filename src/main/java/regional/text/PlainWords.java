@@ -122,13 +122,13 @@ public record PlainWords(String text) {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         String rest = one.substring(start, one.length() - end);
         String otherRest = other.substring(start, other.length() - end);
         return (rest.length() <= 1 && otherRest.length() <= 1)
-                || (rest.length() == 2 && new StringBuilder(rest).reverse().toString().equals(otherRest));
+                || (rest.length() == 2
+                        && new StringBuilder(rest).reverse().toString().equals(otherRest));
     }
 }

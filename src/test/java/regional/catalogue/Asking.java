@@ -26,6 +26,8 @@ final class Asking {
                 "levies",
                 "instruments",
                 "instruments/treaty-of-lagos-1975",
+                "products",
+                "vocabulary",
                 "coverage");
     }
 

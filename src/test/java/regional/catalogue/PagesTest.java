@@ -29,6 +29,8 @@ class PagesTest {
             "restrictions",
             "levies",
             "instruments",
+            "products",
+            "vocabulary",
             "editions");
 
     static Stream<String> lists() {
@@ -138,6 +140,8 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "countries?q=ni",
+                "products?q=riz",
+                "vocabulary?q=prohibited",
                 "memberships?bloc=ECOWAS",
                 "memberships?country=ML",
                 "memberships?on=2025-01-28",

@@ -88,8 +88,7 @@ class VocabularyTest {
     @Test
     void everyEnumerationIsShownSomewhereOrNowhere() {
         assertThat(enumerations().keySet())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                ENUMERATIONS.keySet().stream(), NOT_SHOWN.stream())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(ENUMERATIONS.keySet().stream(), NOT_SHOWN.stream())
                         .toList());
     }
 
@@ -113,10 +112,13 @@ class VocabularyTest {
         SoftAssertions softly = new SoftAssertions();
         for (VocabularyEntry entry : VocabularyEntry.ALL) {
             softly.assertThat(entry.meaning().byLanguage()).as("%s", entry).hasSize(Phrases.LANGUAGES.size());
-            entry.meaning().byLanguage().values().forEach(meaning -> softly.assertThat(meaning)
-                    .as("%s", entry)
-                    .hasSizeLessThan(260)
-                    .matches("\\p{Lu}.*[.]"));
+            entry.meaning()
+                    .byLanguage()
+                    .values()
+                    .forEach(meaning -> softly.assertThat(meaning)
+                            .as("%s", entry)
+                            .hasSizeLessThan(260)
+                            .matches("\\p{Lu}.*[.]"));
         }
         softly.assertAll();
     }
@@ -127,10 +129,10 @@ class VocabularyTest {
                 .readTree(Path.of("openapi/openapi.yaml").toFile())
                 .path("components");
         Set<String> fields = new TreeSet<>();
-        shared.path("schemas").forEach(schema -> schema.path("properties")
-                .fieldNames()
-                .forEachRemaining(fields::add));
-        shared.path("parameters").forEach(parameter -> fields.add(parameter.path("name").textValue()));
+        shared.path("schemas")
+                .forEach(schema -> schema.path("properties").fieldNames().forEachRemaining(fields::add));
+        shared.path("parameters")
+                .forEach(parameter -> fields.add(parameter.path("name").textValue()));
         assertThat(VocabularyEntry.ALL.stream()
                         .flatMap(entry -> Stream.of(entry.of().split("\\.")))
                         .distinct())
@@ -151,10 +153,12 @@ class VocabularyTest {
         codes.put("warnings.code", warnings());
         codes.put("location", new TreeSet<>(Set.of("query", "path", "header", "body", "cell")));
         codes.put("kind", names(Fact.class.getPermittedSubclasses()));
-        codes.put("part", names(Stream.of(Dated.class.getPermittedSubclasses())
-                .flatMap(type -> type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of(type))
-                .filter(type -> !Fact.class.isAssignableFrom(type))
-                .toArray(Class<?>[]::new)));
+        codes.put(
+                "part",
+                names(Stream.of(Dated.class.getPermittedSubclasses())
+                        .flatMap(type -> type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of(type))
+                        .filter(type -> !Fact.class.isAssignableFrom(type))
+                        .toArray(Class<?>[]::new)));
         codes.put(
                 "documents.code",
                 of(Stream.concat(
