@@ -1,4 +1,7 @@
-/** Countries, blocs, memberships, regimes, suspensions, restrictions, levies, instruments and editions over HTTP. */
+/**
+ * Countries, goods, blocs, memberships, regimes, suspensions, restrictions, levies, instruments, editions and the codes of
+ * answers over HTTP.
+ */
 @NullMarked
 package regional.catalogue;
 

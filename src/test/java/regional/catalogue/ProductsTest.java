@@ -81,7 +81,7 @@ class ProductsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xyzzy", "garlic xyzzy", "arlic", "riw", "gxrlick", "2849", "9701.21"})
+    @ValueSource(strings = {"xyzzy", "garlic xyzzy", "rlic", "riw", "gxrlick", "2849", "9701.21"})
     void whatNothingIsCalledFindsNothing(String q) {
         seek(q).statusCode(200).body("products", empty()).body("next", nullValue());
     }
@@ -148,7 +148,7 @@ class ProductsTest {
 
     /** What a list of restrictions says of a code is what goods of that code alone are shown with. */
     @ParameterizedTest
-    @CsvSource({"garlic,070320", "RAW COFFEE,090111", "honey,0409", "sesame,120740", "cement,2523"})
+    @CsvSource({"garlic,070320", "RAW COFFEE,090111", "honey,0409", "sesame,120740", "cement,252329"})
     void restrictionsAreThoseOfTheList(String q, String hs) {
         List<String> listed = given().get("/v1/restrictions?limit=500&on=2026-03-01&hs=" + hs)
                 .then()

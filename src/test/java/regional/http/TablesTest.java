@@ -36,6 +36,8 @@ class TablesTest {
                 "restrictions",
                 "levies",
                 "instruments?limit=500",
+                "products?on=2026-03-01",
+                "vocabulary",
                 "editions"
             })
     void aListHasARowForEveryEntry(String list) throws IOException {
