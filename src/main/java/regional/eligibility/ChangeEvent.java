@@ -63,7 +63,7 @@ public record ChangeEvent(
 
         @Schema(
                 description = "The ordered pairs of covered countries between which the restriction or suspension, or its"
-                        + " part, stands, as `BF>CI`; empty for facts of other kinds")
+                        + " part, stands, each as the code of the origin, `>`, and that of the destination; empty for facts of other kinds")
         List<String> concerns,
 
         @Schema(
@@ -90,7 +90,7 @@ public record ChangeEvent(
             ChangedState before,
             ChangedState after,
 
-            @Schema(description = "The ordered pairs, origin first, as `BF>CI`")
+            @Schema(description = "The ordered pairs, each as the code of the origin, `>`, and that of the destination")
             List<String> pairs) {}
 
     /** What held, or holds, of what an event changes. */
@@ -107,8 +107,8 @@ public record ChangeEvent(
             Passage passage,
 
             @Schema(
-                    description = "Of the levies whose status the event changes those that are not NOT_DUE, with their"
-                            + " status, as `PC-AES DUE`; absent when it changes none")
+                    description = "Of the levies whose status the event changes those that are not NOT_DUE, each as"
+                            + " its id, a blank and its status; absent when it changes none")
             @Nullable
             List<String> levies) {
         static ChangedState of(PairState state) {

@@ -1,10 +1,13 @@
 package regional.eligibility;
 
+import biweekly.ICalDataType;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.component.VTodo;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
+import biweekly.parameter.ICalParameters;
+import biweekly.property.ICalProperty;
 import biweekly.property.ProductId;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
@@ -14,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,6 @@ import regional.answer.EditionRef;
 import regional.edition.Edition;
 import regional.law.Citation;
 import regional.law.Fact;
-import regional.law.Instrument;
-import regional.law.InstrumentId;
 import regional.law.Text;
 import regional.rulebook.LawEvent;
 
@@ -58,11 +58,11 @@ record LawCalendar(
         calendar.setName(name);
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
         calendar.setDescription(description());
-        calendar.setRefreshInterval(REFRESHED);
+        typed(calendar.setRefreshInterval(REFRESHED), ICalDataType.DURATION);
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESHED.toString());
         if (address != null) {
-            calendar.setSource(address.toString());
-            calendar.setUrl(address.toString());
+            typed(calendar.setSource(uri(address.toString())), ICalDataType.URI);
+            calendar.setUrl(uri(address.toString()));
         }
         EventWords words = new EventWords(sentences);
         PairWords pairs = new PairWords(sentences);
@@ -70,6 +70,11 @@ record LawCalendar(
         law.events().awaiting(today).forEach(regime -> calendar.addTodo(task(regime, regime.text(), regime.citations())));
         law.events().unread(today).forEach(event -> calendar.addTodo(task(event, event.text(), event.citations())));
         return calendar;
+    }
+
+    /** RFC 7986 has no type for these where none is written, and the library writes none. */
+    private static void typed(ICalProperty property, ICalDataType type) {
+        property.setParameter(ICalParameters.VALUE, type.getName());
     }
 
     private String description() {
@@ -92,7 +97,7 @@ record LawCalendar(
         entry.setDescription(lines(Stream.of(
                         Stream.of(words.text(event)),
                         pairs.changes(event).stream(),
-                        sources(event.changedBy().stream()),
+                        sources().of(event),
                         Stream.of(imprint()))
                 .flatMap(part -> part)));
         entry.addCategories(words.kind(event.kind()));
@@ -111,7 +116,7 @@ record LawCalendar(
         task.setSummary(awaited(fact));
         task.setDescription(lines(Stream.of(
                         Stream.of(sentences.sayForAny(text)),
-                        sources(citations.stream().map(Citation::instrument)),
+                        sources().of(citations),
                         Stream.of(imprint()))
                 .flatMap(part -> part)));
         return task;
@@ -134,14 +139,8 @@ record LawCalendar(
         return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
-    /** The titles of instruments, and their addresses where they have one. */
-    private Stream<String> sources(Stream<InstrumentId> ids) {
-        return ids.distinct()
-                .map(law.instruments()::get)
-                .filter(Objects::nonNull)
-                .map(instrument -> sentences.say(
-                        "calendar.changedBy",
-                        instrument.url() == null ? instrument.title() : instrument.title() + ", " + instrument.url()));
+    private EventSources sources() {
+        return new EventSources(law, sentences);
     }
 
     private String imprint() {
@@ -155,13 +154,12 @@ record LawCalendar(
                             + event.on().plusDays(1) + "&kinds=" + event.kind() + "&lang=" + sentences.language())
                     .toString();
         }
-        return event.changedBy().stream()
-                .map(law.instruments()::get)
-                .filter(Objects::nonNull)
-                .map(Instrument::url)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return sources().address(event).map(LawCalendar::uri).orElse(null);
+    }
+
+    /** An address that needs no escapes of the format, which readers would take for parts of it. */
+    private static String uri(String address) {
+        return address.replace(",", "%2C").replace(";", "%3B");
     }
 
     private static String lines(Stream<String> lines) {

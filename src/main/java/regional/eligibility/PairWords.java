@@ -1,10 +1,9 @@
 package regional.eligibility;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,23 +56,31 @@ record PairWords(Sentences sentences) {
                         .collect(Collectors.joining(", "));
     }
 
-    /** The pairs by their names: those of one origin together, or those of one destination, whichever is shorter. */
+    /** The pairs by their names, the most of one origin or of one destination together. */
     private String pairs(List<CountryPair> pairs) {
-        Map<CountryCode, Collection<CountryCode>> byOrigin = new LinkedHashMap<>();
-        Map<CountryCode, Collection<CountryCode>> byDestination = new LinkedHashMap<>();
-        for (CountryPair pair : pairs) {
-            byOrigin.computeIfAbsent(pair.origin(), same -> new TreeSet<>()).add(pair.destination());
-            byDestination.computeIfAbsent(pair.destination(), same -> new TreeSet<>()).add(pair.origin());
+        List<CountryPair> left = new ArrayList<>(pairs);
+        List<String> groups = new ArrayList<>();
+        while (!left.isEmpty()) {
+            List<CountryPair> sent = largest(left, CountryPair::origin);
+            List<CountryPair> received = largest(left, CountryPair::destination);
+            boolean bySender = sent.size() >= received.size();
+            List<CountryPair> group = bySender ? sent : received;
+            groups.add(names(group, CountryPair::origin) + ARROW + names(group, CountryPair::destination));
+            left.removeAll(group);
         }
-        return sentences.list(
-                byOrigin.size() <= byDestination.size()
-                        ? byOrigin.entrySet().stream()
-                                .map(one -> sentences.name(one.getKey()) + ARROW + names(one.getValue()))
-                        : byDestination.entrySet().stream()
-                                .map(one -> names(one.getValue()) + ARROW + sentences.name(one.getKey())));
+        return sentences.list(groups.stream());
     }
 
-    private String names(Collection<CountryCode> countries) {
-        return countries.stream().map(sentences::name).collect(Collectors.joining(", "));
+    private static List<CountryPair> largest(List<CountryPair> pairs, Function<CountryPair, CountryCode> side) {
+        return pairs.stream()
+                .collect(Collectors.groupingBy(side, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .reduce((one, next) -> next.size() > one.size() ? next : one)
+                .orElseThrow();
+    }
+
+    private String names(List<CountryPair> pairs, Function<CountryPair, CountryCode> side) {
+        return pairs.stream().map(side).distinct().map(sentences::name).collect(Collectors.joining(", "));
     }
 }
