@@ -39,7 +39,10 @@ public final class PageRequest {
         EditionChoice asked = EditionChoice.of(query);
         String list = list(uri) + String.join(" ", more);
         Cursor cursor = query.value(
-                "cursor", text -> continues(editions, list, asked.name(), text), Cursor::read, Phrase.of("expected.cursor"));
+                "cursor",
+                text -> continues(editions, list, asked.name(), text),
+                Cursor::read,
+                Phrase.of("expected.cursor"));
         Integer limit = query.value(
                 "limit",
                 text -> text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= LARGEST_LIMIT,

@@ -53,10 +53,7 @@ public class CalendarResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content =
-                    @Content(
-                            mediaType = CalendarWriter.TEXT_CALENDAR,
-                            schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = CalendarWriter.TEXT_CALENDAR, schema = @Schema(type = SchemaType.STRING)))
     public LawCalendar calendar() {
         LocalDate today = query.today();
         EditionChoice law = EditionChoice.of(query);

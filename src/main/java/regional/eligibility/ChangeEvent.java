@@ -15,8 +15,8 @@ import regional.rulebook.FactKind;
 import regional.rulebook.LawEvent;
 import regional.rulebook.PairChange;
 import regional.rulebook.PairState;
-import regional.rulebook.Passage;
 import regional.rulebook.PartKind;
+import regional.rulebook.Passage;
 import regional.rulebook.Verdict;
 
 /** One bound of a fact of the law, or of a part of one that turns by itself. */
@@ -27,12 +27,15 @@ import regional.rulebook.Verdict;
                 + " one only where it changes a passage; it ends a year after its last look.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangeEvent(
-        @Schema(description = "Its own among all events; it holds no day, and is kept when the day moves or an edition follows")
+        @Schema(
+                description =
+                        "Its own among all events; it holds no day, and is kept when the day moves or an edition follows")
         String id,
 
         @Schema(
-                description = "The first day on which it has begun, has ended, or happens; the last that it may be, where"
-                        + " `precision` says that the day is not known")
+                description =
+                        "The first day on which it has begun, has ended, or happens; the last that it may be, where"
+                                + " `precision` says that the day is not known")
         LocalDate on,
 
         @Schema(description = "Between which days it lies, where the day is not known; else absent") @Nullable
@@ -46,12 +49,12 @@ public record ChangeEvent(
                         + " REQUIREMENT, SURVEY, NOTICE, PENDING or a value added later")
         FactKind kind,
 
-        @Schema(description = "The fact's id")
-        String fact,
+        @Schema(description = "The fact's id") String fact,
 
         @Schema(
-                description = "What part of the fact turns: TERM, RATE, RULE, REFUSAL, STAY, DOUBT, DOCUMENT or a value"
-                        + " added later; absent when it is the fact itself, and with it the parts that have the same bound")
+                description =
+                        "What part of the fact turns: TERM, RATE, RULE, REFUSAL, STAY, DOUBT, DOCUMENT or a value"
+                                + " added later; absent when it is the fact itself, and with it the parts that have the same bound")
         @Nullable
         PartKind part,
 
@@ -62,8 +65,9 @@ public record ChangeEvent(
         List<InstrumentId> changedBy,
 
         @Schema(
-                description = "The ordered pairs of covered countries between which the restriction or suspension, or its"
-                        + " part, stands, each as the code of the origin, `>`, and that of the destination; empty for facts of other kinds")
+                description =
+                        "The ordered pairs of covered countries between which the restriction or suspension, or its"
+                                + " part, stands, each as the code of the origin, `>`, and that of the destination; empty for facts of other kinds")
         List<String> concerns,
 
         @Schema(
@@ -76,14 +80,13 @@ public record ChangeEvent(
     public record EventPrecision(Bound.Precision kind, LocalDate earliest, LocalDate latest) {}
 
     /** What an event changes between pairs of countries. */
-    @Schema(
-            name = "ChangeOfPairs",
-            description = "What an event changes between pairs of countries on a day.")
+    @Schema(name = "ChangeOfPairs", description = "What an event changes between pairs of countries on a day.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChangeOfPairs(
             @Schema(
-                    description = "The day of the change where it is not the event's: the first that the event may be, from"
-                            + " which on it is uncertain what holds; else absent")
+                    description =
+                            "The day of the change where it is not the event's: the first that the event may be, from"
+                                    + " which on it is uncertain what holds; else absent")
             @Nullable
             LocalDate on,
 
@@ -96,8 +99,9 @@ public record ChangeEvent(
     /** What held, or holds, of what an event changes. */
     @Schema(
             name = "ChangedState",
-            description = "What held, or holds, of just that which the event changes: a property that it does not change"
-                    + " is absent, on both sides.")
+            description =
+                    "What held, or holds, of just that which the event changes: a property that it does not change"
+                            + " is absent, on both sides.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChangedState(
             @Schema(description = "The verdict; absent when the event does not change it") @Nullable

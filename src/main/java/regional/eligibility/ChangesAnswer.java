@@ -26,16 +26,16 @@ import regional.rulebook.LawEvents;
 public record ChangesAnswer(
         @Schema(description = "The first day of the range") LocalDate since,
 
-        @Schema(description = "The first day after it")
-        LocalDate until,
+        @Schema(description = "The first day after it") LocalDate until,
 
         @Schema(description = "The events whose day, or the last that it may be, lies within the range, by that day")
         List<ChangeEvent> changes,
 
         @Schema(
-                description = "What waits for a decision on the first day of the range: regimes by GRANT or POLITICAL that"
-                        + " stand without an end, and pending events whose day has come and whose text the edition has"
-                        + " not read. It is the same on every page")
+                description =
+                        "What waits for a decision on the first day of the range: regimes by GRANT or POLITICAL that"
+                                + " stand without an end, and pending events whose day has come and whose text the edition has"
+                                + " not read. It is the same on every page")
         List<AwaitedDecision> awaiting,
 
         @Schema(nullable = true, description = "The `cursor` of the page after this one; null on the last") @Nullable

@@ -58,8 +58,7 @@ public class ChangesResource {
         LocalDate today = query.has("since") ? LocalDate.MIN : query.today();
         LocalDateRange days = AskedDays.read(query, today, ChangesResource::ahead);
         PageRequest page = PageRequest.of(query, uri, editions, days.toString());
-        EventFilter filter =
-                EventFilter.countries(query, page.wholeReadable()).withKinds(query);
+        EventFilter filter = EventFilter.countries(query, page.wholeReadable()).withKinds(query);
         query.check();
         Edition edition = page.edition();
         List<LawEvent> events =

@@ -41,7 +41,8 @@ final class ChangesTable {
     private ChangesTable() {}
 
     static Table of(List<ChangeEvent> events) {
-        return new Table(COLUMNS, events.stream().flatMap(event -> rows(event).stream()).toList());
+        return new Table(
+                COLUMNS, events.stream().flatMap(event -> rows(event).stream()).toList());
     }
 
     private static List<List<String>> rows(ChangeEvent event) {
@@ -50,8 +51,8 @@ final class ChangesTable {
                 .collect(Collectors.toCollection(TreeSet::new))
                 .forEach(pair -> byPair.put(pair, new ArrayList<>()));
         event.changes()
-                .forEach(change ->
-                        change.pairs().forEach(pair -> byPair.computeIfAbsent(pair, same -> new ArrayList<>())
+                .forEach(change -> change.pairs()
+                        .forEach(pair -> byPair.computeIfAbsent(pair, same -> new ArrayList<>())
                                 .add(change)));
         if (byPair.isEmpty()) {
             return List.of(row(event, event.on(), NO_PAIR, NO_CHANGE));
@@ -62,8 +63,8 @@ final class ChangesTable {
             if (changes.isEmpty()) {
                 rows.add(row(event, event.on(), countries, NO_CHANGE));
             }
-            changes.forEach(change -> rows.add(
-                    row(event, change.on() == null ? event.on() : change.on(), countries, cells(change))));
+            changes.forEach(change ->
+                    rows.add(row(event, change.on() == null ? event.on() : change.on(), countries, cells(change))));
         });
         return rows;
     }

@@ -34,7 +34,10 @@ record EventSources(Edition law, Sentences sentences) {
 
     /** The address of the first that begins or ends the fact and has one. */
     Optional<String> address(LawEvent event) {
-        return instruments(event.changedBy()).map(Instrument::url).filter(Objects::nonNull).findFirst();
+        return instruments(event.changedBy())
+                .map(Instrument::url)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private Stream<String> lines(String key, List<InstrumentId> ids) {
@@ -45,7 +48,9 @@ record EventSources(Edition law, Sentences sentences) {
     }
 
     private Stream<Instrument> instruments(List<InstrumentId> ids) {
-        return ids.stream().distinct().flatMap(id -> Stream.ofNullable(law.instruments().get(id)));
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(law.instruments().get(id)));
     }
 
     private static List<Citation> citations(Dated told) {

@@ -50,7 +50,8 @@ record EventWords(Sentences sentences) {
     }
 
     private String term(String fact, Term term) {
-        String goods = sentences.facts().and(term.goods().stream().map(goodsClass -> sentences.say("class." + goodsClass)));
+        String goods =
+                sentences.facts().and(term.goods().stream().map(goodsClass -> sentences.say("class." + goodsClass)));
         return term.relief() == null
                 ? sentences.say("part.TERM", fact, goods)
                 : sentences.say("part.TERM.relief", fact, goods, term.relief());

@@ -4,9 +4,9 @@ import biweekly.ICalDataType;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.component.VTodo;
+import biweekly.parameter.ICalParameters;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
-import biweekly.parameter.ICalParameters;
 import biweekly.property.ICalProperty;
 import biweekly.property.ProductId;
 import biweekly.util.DateTimeComponents;
@@ -41,8 +41,7 @@ record LawCalendar(
         List<LawEvent> events,
         LocalDate today,
         Sentences sentences,
-        @Nullable URI address)
-        implements Answer {
+        @Nullable URI address) implements Answer {
     private static final String OWN = "regional-trade-rules";
     private static final Duration REFRESHED = Duration.builder().days(1).build();
 
@@ -67,7 +66,9 @@ record LawCalendar(
         EventWords words = new EventWords(sentences);
         PairWords pairs = new PairWords(sentences);
         events.forEach(event -> calendar.addEvent(event(event, words, pairs)));
-        law.events().awaiting(today).forEach(regime -> calendar.addTodo(task(regime, regime.text(), regime.citations())));
+        law.events()
+                .awaiting(today)
+                .forEach(regime -> calendar.addTodo(task(regime, regime.text(), regime.citations())));
         law.events().unread(today).forEach(event -> calendar.addTodo(task(event, event.text(), event.citations())));
         return calendar;
     }
@@ -114,11 +115,9 @@ record LawCalendar(
         task.setDateTimeStamp(stamp());
         task.setSequence(law.name().ordinal());
         task.setSummary(awaited(fact));
-        task.setDescription(lines(Stream.of(
-                        Stream.of(sentences.sayForAny(text)),
-                        sources().of(citations),
-                        Stream.of(imprint()))
-                .flatMap(part -> part)));
+        task.setDescription(
+                lines(Stream.of(Stream.of(sentences.sayForAny(text)), sources().of(citations), Stream.of(imprint()))
+                        .flatMap(part -> part)));
         return task;
     }
 

@@ -27,16 +27,28 @@ record PairWords(Sentences sentences) {
     private String line(LawEvent event, List<PairChange> same) {
         PairChange first = same.getFirst();
         String what = sentences.list(Stream.of(
-                        turn("change.verdict", first.before().verdict(), first.after().verdict(), this::verdict),
-                        turn("change.passage", first.before().passage(), first.after().passage(), this::passage),
-                        turn("change.levies", first.before().levies(), first.after().levies(), this::levies))
+                        turn(
+                                "change.verdict",
+                                first.before().verdict(),
+                                first.after().verdict(),
+                                this::verdict),
+                        turn(
+                                "change.passage",
+                                first.before().passage(),
+                                first.after().passage(),
+                                this::passage),
+                        turn(
+                                "change.levies",
+                                first.before().levies(),
+                                first.after().levies(),
+                                this::levies))
                 .flatMap(Stream::ofNullable));
-        String line = sentences.say("change", pairs(same.stream().map(PairChange::pair).toList()), what);
+        String line = sentences.say(
+                "change", pairs(same.stream().map(PairChange::pair).toList()), what);
         return first.on().equals(event.on()) ? line : sentences.say("change.since", first.on(), line);
     }
 
-    private <T> @Nullable String turn(
-            String key, @Nullable T before, @Nullable T after, Function<T, String> words) {
+    private <T> @Nullable String turn(String key, @Nullable T before, @Nullable T after, Function<T, String> words) {
         return before == null || after == null ? null : sentences.say(key, words.apply(before), words.apply(after));
     }
 
@@ -52,7 +64,8 @@ record PairWords(Sentences sentences) {
         return levies.isEmpty()
                 ? sentences.say("owed.none")
                 : levies.entrySet().stream()
-                        .map(levy -> sentences.say("owed." + levy.getValue(), levy.getKey().value()))
+                        .map(levy -> sentences.say(
+                                "owed." + levy.getValue(), levy.getKey().value()))
                         .collect(Collectors.joining(", "));
     }
 

@@ -109,8 +109,7 @@ record QuestionReader(Parameters asked, Edition edition) {
     /** A question about two countries over a range of days; all that are covered where none is given. */
     Shape.Timeline timeline() {
         Pair pair = pair();
-        LocalDateRange days =
-                AskedDays.read(asked, edition.facts().coverage().since(), _ -> LocalDate.MAX);
+        LocalDateRange days = AskedDays.read(asked, edition.facts().coverage().since(), _ -> LocalDate.MAX);
         Shipment shipment = shipment();
         EditionChoice law = EditionChoice.of(asked);
         asked.check();

@@ -80,8 +80,7 @@ final class Concerned {
 
     private List<CountryPair> pairs(Predicate<Question> standing, LocalDate on) {
         return all.stream()
-                .filter(pair ->
-                        standing.test(new Question(pair.origin(), pair.destination(), on, Shipment.UNKNOWN)))
+                .filter(pair -> standing.test(new Question(pair.origin(), pair.destination(), on, Shipment.UNKNOWN)))
                 .toList();
     }
 
@@ -98,8 +97,7 @@ final class Concerned {
         return other != null
                 && memberships.belongs(other, suspension.by(), question.on()) != Truth.NO
                 && !(bound.part() instanceof Suspension.Refusal refusal
-                        && Stream.of(question.origin(), question.destination())
-                                .noneMatch(refusal.country()::equals));
+                        && Stream.of(question.origin(), question.destination()).noneMatch(refusal.country()::equals));
     }
 
     private void addParties(Set<CountryCode> found, LocalDate on, Party... parties) {

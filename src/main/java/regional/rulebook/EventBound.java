@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,11 +31,16 @@ import regional.law.Term;
  * @param by the instruments of the fact, or the part, and of the parts that turn with it
  */
 record EventBound(
-        String id, LawEvent.Type type, Bound bound, Fact fact, @Nullable Dated part, List<InstrumentId> by) {
-    private static final Comparator<EventBound> IN_ORDER =
-            Comparator.<EventBound, LocalDate>comparing(one -> one.bound().latest())
-                    .thenComparing(one -> one.fact().label())
-                    .thenComparing(EventBound::id);
+        String id,
+        LawEvent.Type type,
+        Bound bound,
+        Fact fact,
+        @Nullable Dated part,
+        List<InstrumentId> by) {
+    private static final Comparator<EventBound> IN_ORDER = Comparator.<EventBound, LocalDate>comparing(
+                    one -> one.bound().latest())
+            .thenComparing(one -> one.fact().label())
+            .thenComparing(EventBound::id);
 
     /** Every one of the facts, by the last day that it may be. */
     static List<EventBound> all(Facts facts) {
@@ -55,24 +59,33 @@ record EventBound(
         }
         add(found, id, LawEvent.Type.BEGINS, since(fact), fact, null);
         add(found, id, LawEvent.Type.ENDS, until(fact), fact, null);
-        parts(fact, id).forEach((part, name) -> {
-            List<Dated> around = around(fact, part);
-            addUnlessOf(around, found, name, LawEvent.Type.BEGINS, since(part), fact, part);
-            addUnlessOf(around, found, name, LawEvent.Type.ENDS, until(part), fact, part);
-        });
+        for (Dated part : fact.parts()) {
+            String name = named(id, idOf(part));
+            addPart(found, name, fact, part, List.of(fact));
+            if (part instanceof Term term) {
+                addDocuments(found, name, fact, term);
+            }
+        }
         return found;
     }
 
-    private static void addUnlessOf(
-            List<Dated> around,
-            List<EventBound> found,
-            String id,
-            LawEvent.Type type,
-            @Nullable Bound bound,
-            Fact fact,
-            Dated part) {
-        if (around.stream().noneMatch(holder -> Objects.equals(bound, bound(holder, type)))) {
-            add(found, id, type, bound, fact, part);
+    /** Documents have no ids, and are told apart by what they are. */
+    private static void addDocuments(List<EventBound> found, String term, Fact fact, Term holder) {
+        Map<String, Integer> taken = new HashMap<>();
+        for (Document document : holder.documents()) {
+            String code = (term + "-" + document.code() + "-" + document.status()).replace('_', '-');
+            int number = taken.merge(code, 1, Integer::sum);
+            addPart(found, number == 1 ? code : code + "-" + number, fact, document, List.of(fact, holder));
+        }
+    }
+
+    /** Adds the bounds of a part that nothing around it has. */
+    private static void addPart(List<EventBound> found, String id, Fact fact, Dated part, List<Dated> around) {
+        for (LawEvent.Type type : List.of(LawEvent.Type.BEGINS, LawEvent.Type.ENDS)) {
+            Bound bound = bound(part, type);
+            if (around.stream().noneMatch(holder -> Objects.equals(bound, bound(holder, type)))) {
+                add(found, id, type, bound, fact, part);
+            }
         }
     }
 
@@ -124,33 +137,6 @@ record EventBound(
         return dated instanceof Term term
                 ? term.documents().stream()
                 : dated.parts().stream().flatMap(part -> Stream.concat(Stream.of(part), within(part)));
-    }
-
-    /** What holds the part: the fact, and of a document its term. */
-    private static List<Dated> around(Fact fact, Dated part) {
-        return Stream.<Dated>concat(
-                        Stream.of(fact),
-                        fact.parts().stream()
-                                .filter(holder -> within(holder).anyMatch(one -> one == part)))
-                .toList();
-    }
-
-    /** The parts, at any depth, with their names; documents have no ids, and are told apart by what they are. */
-    private static Map<Dated, String> parts(Fact fact, String id) {
-        Map<Dated, String> names = new IdentityHashMap<>();
-        Map<String, Integer> taken = new HashMap<>();
-        for (Dated part : fact.parts()) {
-            String name = named(id, idOf(part));
-            names.put(part, name);
-            if (part instanceof Term term) {
-                for (Document document : term.documents()) {
-                    String code = (name + "-" + document.code() + "-" + document.status()).replace('_', '-');
-                    int number = taken.merge(code, 1, Integer::sum);
-                    names.put(document, number == 1 ? code : code + "-" + number);
-                }
-            }
-        }
-        return names;
     }
 
     /** The id of a part mostly begins with that of its fact. */

@@ -87,7 +87,12 @@ public record Impact(
                 asked.destination(),
                 turn(days, asked, one::rule, other::rule, Ruling::sameAs),
                 turn(days, asked, one::passage, other::passage, Passage::equals),
-                turn(days, asked, question -> Levies.owed(one.levies(question)), question -> Levies.owed(other.levies(question)), Map::equals));
+                turn(
+                        days,
+                        asked,
+                        question -> Levies.owed(one.levies(question)),
+                        question -> Levies.owed(other.levies(question)),
+                        Map::equals));
         if (impact.verdict() != null || impact.passage() != null || impact.levies() != null) {
             impacts.add(impact);
         }

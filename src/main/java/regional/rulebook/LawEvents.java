@@ -71,10 +71,11 @@ public record LawEvents(Facts facts, List<LawEvent> all) {
     /** What each bound changes, by its place in the list. */
     private static List<List<PairChange>> changes(Rulebook rulebook, List<EventBound> bounds) {
         Map<LocalDate, List<Integer>> turning = new HashMap<>();
-        IntStream.range(0, bounds.size()).forEach(place -> bounds.get(place)
-                .days()
-                .forEach(day ->
-                        turning.computeIfAbsent(day, same -> new ArrayList<>()).add(place)));
+        IntStream.range(0, bounds.size())
+                .forEach(place -> bounds.get(place)
+                        .days()
+                        .forEach(day -> turning.computeIfAbsent(day, same -> new ArrayList<>())
+                                .add(place)));
         List<List<PairChange>> changes = new ArrayList<>();
         bounds.forEach(bound -> changes.add(new ArrayList<>()));
         PairTurn.all(rulebook).forEach((day, turns) -> {

@@ -38,8 +38,8 @@ record PairTurn(LocalDate day, CountryPair pair, PairState before, PairState aft
 
     private static List<PairTurn> of(Rulebook rulebook, CountryPair pair) {
         LocalDate covered = rulebook.facts().coverage().since();
-        TreeSet<LocalDate> days =
-                rulebook.turningPoints(pair.origin(), pair.destination()).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<LocalDate> days = rulebook.turningPoints(pair.origin(), pair.destination())
+                .collect(Collectors.toCollection(TreeSet::new));
         List<PairTurn> turns = new ArrayList<>();
         PairState before = state(rulebook, pair, covered);
         for (LocalDate day : days.tailSet(covered, false).headSet(LocalDate.MAX)) {
@@ -55,8 +55,6 @@ record PairTurn(LocalDate day, CountryPair pair, PairState before, PairState aft
     private static PairState state(Rulebook rulebook, CountryPair pair, LocalDate day) {
         Question question = new Question(pair.origin(), pair.destination(), day, Shipment.UNKNOWN);
         return new PairState(
-                rulebook.rule(question).verdict(),
-                rulebook.passage(question),
-                Levies.owed(rulebook.levies(question)));
+                rulebook.rule(question).verdict(), rulebook.passage(question), Levies.owed(rulebook.levies(question)));
     }
 }

@@ -69,12 +69,15 @@ class EventBoundsTest {
     @MethodSource("datasets")
     void everyEventHasAnIdOfItsOwnWithoutADay(Facts facts) {
         List<LawEvent> events = LawEvents.of(Rulebook.compile(facts)).all();
-        assertThat(events).extracting(LawEvent::id).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id)
-                .matches("[A-Z][A-Z0-9-]+")
-                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}"));
-        assertThat(events).allSatisfy(event -> assertThat(event.id())
-                .startsWith(event.fact().label() + "-")
-                .endsWith("-" + event.type().name().replace('_', '-')));
+        assertThat(events)
+                .extracting(LawEvent::id)
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        id -> assertThat(id).matches("[A-Z][A-Z0-9-]+").doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}"));
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.id())
+                        .startsWith(event.fact().label() + "-")
+                        .endsWith("-" + event.type().name().replace('_', '-')));
         assertThat(events).extracting(LawEvent::on).isSorted();
     }
 
@@ -82,11 +85,11 @@ class EventBoundsTest {
     @Test
     void anIdIsKeptWhateverElseIsKnown() {
         Map<String, String> ids = new HashMap<>();
-        datasets().filter(facts -> facts.edition().equals(SHIPPED.facts().edition())).forEach(facts -> LawEvents.of(
-                        Rulebook.compile(facts))
-                .all()
-                .forEach(event -> {
-                    String what = event.type() + " " + event.kind() + " " + event.fact().label() + " " + id(event.part());
+        datasets()
+                .filter(facts -> facts.edition().equals(SHIPPED.facts().edition()))
+                .forEach(facts -> LawEvents.of(Rulebook.compile(facts)).all().forEach(event -> {
+                    String what = event.type() + " " + event.kind() + " "
+                            + event.fact().label() + " " + id(event.part());
                     assertThat(ids.merge(what, event.id(), (one, other) -> one)).isEqualTo(event.id());
                 }));
         assertThat(ids).hasSizeGreaterThan(350);
@@ -100,8 +103,9 @@ class EventBoundsTest {
     void aRangeOfDaysHoldsTheEventsOnItsDaysAndNoOther() {
         LawEvents events = LawEvents.of(Rulebook.compile(TinyDataset.sound()));
         Set<LocalDate> days = new TreeSet<>();
-        events.all().forEach(event -> Stream.of(-1, 0, 1)
-                .forEach(shift -> days.add(event.on().plusDays(shift))));
+        events.all()
+                .forEach(event ->
+                        Stream.of(-1, 0, 1).forEach(shift -> days.add(event.on().plusDays(shift))));
         assertThat(days).hasSizeGreaterThan(10);
         for (LocalDate first : days) {
             for (int length : List.of(1, 2, 1_000)) {
@@ -121,7 +125,10 @@ class EventBoundsTest {
         for (Occurrence<InForce> range : FactTree.of(facts).all(InForce.class)) {
             if (!ELSEWHERE.contains(range.holder().getClass())
                     && !range.holder().getClass().getSimpleName().equals("Pending")) {
-                List<Object> around = range.around().map(Occurrence::value).map(Object.class::cast).toList();
+                List<Object> around = range.around()
+                        .map(Occurrence::value)
+                        .map(Object.class::cast)
+                        .toList();
                 add(turns, range, around, LawEvent.Type.BEGINS, range.value().since());
                 add(turns, range, around, LawEvent.Type.ENDS, range.value().until());
             }
@@ -131,8 +138,7 @@ class EventBoundsTest {
                 turns.add(new Turn(LawEvent.Type.CERTAINTY_ENDS, Bound.day(one.certainUntil()), one, one));
             }
         }
-        facts.pending()
-                .forEach(one -> turns.add(new Turn(LawEvent.Type.HAPPENS, Bound.day(one.since()), one, one)));
+        facts.pending().forEach(one -> turns.add(new Turn(LawEvent.Type.HAPPENS, Bound.day(one.since()), one, one)));
         return turns;
     }
 
@@ -171,7 +177,11 @@ class EventBoundsTest {
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.on()).isEqualTo(on);
-                    assertThat(event.partKind() == null ? null : event.partKind().name()).isEqualTo(part);
+                    assertThat(
+                                    event.partKind() == null
+                                            ? null
+                                            : event.partKind().name())
+                            .isEqualTo(part);
                     assertThat(event.changedBy()).isEqualTo(by == null ? List.of() : List.of(new InstrumentId(by)));
                 });
     }

@@ -31,9 +31,10 @@ class CalendarTest {
 
     private static List<Component> events(Response answer) {
         try {
-            return new CalendarBuilder().build(new StringReader(answer.asString())).getComponents(Component.VEVENT).stream()
-                    .map(Component.class::cast)
-                    .toList();
+            return new CalendarBuilder()
+                    .build(new StringReader(answer.asString())).getComponents(Component.VEVENT).stream()
+                            .map(Component.class::cast)
+                            .toList();
         } catch (IOException | ParserException e) {
             throw new IllegalStateException(e);
         }
@@ -52,7 +53,13 @@ class CalendarTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"*/*", "text/html", "text/html,application/xhtml+xml,*/*;q=0.8", "application/json", "text/calendar", ""
+            strings = {
+                "*/*",
+                "text/html",
+                "text/html,application/xhtml+xml,*/*;q=0.8",
+                "application/json",
+                "text/calendar",
+                ""
             })
     void itIsACalendarWhateverIsAccepted(String accept) {
         Response answer = given().header("Accept", accept).get(PATH);
@@ -97,10 +104,11 @@ class CalendarTest {
         assertThat(uids(ofNiger))
                 .containsExactlyElementsOf(
                         ids.stream().map(id -> id + "@regional-trade-rules").toList());
-        assertThat(events(ofNiger)).allSatisfy(event -> assertThat(
-                        LocalDate.parse(
-                                event.getProperty(Property.DTEND).orElseThrow().getValue(), DateTimeFormatter.BASIC_ISO_DATE))
-                .isAfter(since));
+        assertThat(events(ofNiger))
+                .allSatisfy(event -> assertThat(LocalDate.parse(
+                                event.getProperty(Property.DTEND).orElseThrow().getValue(),
+                                DateTimeFormatter.BASIC_ISO_DATE))
+                        .isAfter(since));
     }
 
     @Test

@@ -123,11 +123,14 @@ class ChangesTest {
     void anEventWhoseDayIsNotKnownIsOneOnItsLastDayWithTheChangesOfBoth() {
         String event = "changes.find { it.id == 'ETLS-BEGINS' }";
         ask("?since=1979-12-31&until=1980-01-01")
-                .body(event + ".precision", is(Map.of("kind", "YEAR", "earliest", "1979-01-01", "latest", "1979-12-31")))
+                .body(
+                        event + ".precision",
+                        is(Map.of("kind", "YEAR", "earliest", "1979-01-01", "latest", "1979-12-31")))
                 .body(
                         event + ".text",
-                        is("Regime “ECOWAS liberalisation scheme”: in force from this day at the latest; the exact day is"
-                                + " not known (1979)."))
+                        is(
+                                "Regime “ECOWAS liberalisation scheme”: in force from this day at the latest; the exact day is"
+                                        + " not known (1979)."))
                 .body(event + ".changes.on", contains("1979-01-01", null))
                 .body(event + ".changes.before.verdict", contains("NO_PREFERENCE", "UNDETERMINED"))
                 .body(event + ".changes.after.verdict", contains("UNDETERMINED", "PARTIAL"));

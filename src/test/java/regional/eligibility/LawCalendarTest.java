@@ -93,11 +93,14 @@ class LawCalendarTest {
         String text = written(EDITION, language, ADDRESS);
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("\uFFFD");
         List<String> lines = List.of(text.split("\r\n", -1));
-        assertThat(lines).hasSizeGreaterThan(3_000).allSatisfy(line -> assertThat(
-                        line.getBytes(StandardCharsets.UTF_8).length)
-                .isLessThanOrEqualTo(75));
+        assertThat(lines)
+                .hasSizeGreaterThan(3_000)
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
-        assertThat(lines.stream().mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length).max())
+        assertThat(lines.stream()
+                        .mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length)
+                        .max())
                 .hasValue(75);
     }
 
@@ -105,7 +108,9 @@ class LawCalendarTest {
     @ValueSource(strings = {"en", "fr", "pt"})
     void anotherLibraryReadsItAndFindsNoFault(String language) {
         Calendar calendar = read(written(EDITION, language, ADDRESS));
-        assertThat(calendar.validate().hasErrors()).as("%s", calendar.validate()).isFalse();
+        assertThat(calendar.validate().hasErrors())
+                .as("%s", calendar.validate())
+                .isFalse();
         assertThat(calendar.getComponents(Component.VEVENT))
                 .hasSize(EDITION.events().all().size());
         assertThat(calendar.getComponents(Component.VTODO)).hasSize(3);
@@ -131,19 +136,22 @@ class LawCalendarTest {
     void anEventIsADayWithATitleAndWhatItChanges() {
         Component event = event(written(EDITION, "en", ADDRESS), "ML-ECOWAS-1975-ENDS");
         assertThat(event.toString())
-                .contains("DTSTART;VALUE=DATE:20250129\r\n", "DTEND;VALUE=DATE:20250130\r\n", "DTSTAMP:20260522T000000Z");
+                .contains(
+                        "DTSTART;VALUE=DATE:20250129\r\n", "DTEND;VALUE=DATE:20250130\r\n", "DTSTAMP:20260522T000000Z");
         assertThat(value(event, Property.SUMMARY)).isEqualTo("Membership of Mali in ECOWAS: ends");
         assertThat(value(event, Property.DESCRIPTION).lines())
                 .startsWith("Membership of Mali in ECOWAS: no longer in force from this day.")
-                .contains("Mali → Cabo Verde, Ghana, The Gambia, Guinea, Liberia, Nigeria, Sierra Leone: duty: free by treaty →"
-                        + " free by a revocable grant; levies: none → PCC disputed")
+                .contains(
+                        "Mali → Cabo Verde, Ghana, The Gambia, Guinea, Liberia, Nigeria, Sierra Leone: duty: free by treaty →"
+                                + " free by a revocable grant; levies: none → PCC disputed")
                 .anyMatch(line -> line.startsWith("By: ") && line.contains(", https://"))
                 .endsWith("From edition 2026-R02. This is information, not legal advice.");
         assertThat(value(event, Property.CATEGORIES)).isEqualTo("Memberships");
         assertThat(value(event, Property.TRANSP)).isEqualTo("TRANSPARENT");
         assertThat(value(event, Property.SEQUENCE)).isEqualTo("202600002");
         assertThat(value(event, Property.URL))
-                .isEqualTo("https://rules.example/v1/changes?since=2025-01-29&until=2025-01-30&kinds=MEMBERSHIP&lang=en");
+                .isEqualTo(
+                        "https://rules.example/v1/changes?since=2025-01-29&until=2025-01-30&kinds=MEMBERSHIP&lang=en");
     }
 
     @Test
@@ -160,17 +168,17 @@ class LawCalendarTest {
     @Test
     void anEventWhoseDayIsNotKnownSpansItsDays() {
         Component event = event(written(EDITION, "fr", ADDRESS), "ML-BORDER-2022-ENDS");
-        assertThat(event.toString())
-                .contains("DTSTART;VALUE=DATE:20220701\r\n", "DTEND;VALUE=DATE:20220801\r\n");
+        assertThat(event.toString()).contains("DTSTART;VALUE=DATE:20220701\r\n", "DTEND;VALUE=DATE:20220801\r\n");
         assertThat(value(event, Property.DESCRIPTION)).contains("le jour exact n'est pas connu (juillet 2022)");
     }
 
     @Test
     void whatWaitsForADecisionHasNoDay() {
         String text = written(EDITION, "pt", ADDRESS);
-        assertThat(components(text, Component.VTODO)).hasSize(3).allSatisfy(task -> assertThat(task.toString())
-                .doesNotContain("DTSTART")
-                .doesNotContain("DUE"));
+        assertThat(components(text, Component.VTODO))
+                .hasSize(3)
+                .allSatisfy(task ->
+                        assertThat(task.toString()).doesNotContain("DTSTART").doesNotContain("DUE"));
         assertThat(components(text, Component.VTODO))
                 .extracting(task -> value(task, Property.UID))
                 .containsExactly(
@@ -222,7 +230,9 @@ class LawCalendarTest {
                                 .toList()));
         String before = written(EDITION, "en", ADDRESS);
         String after = written(edition(moved), "en", ADDRESS);
-        assertThat(uids(after)).containsExactlyInAnyOrderElementsOf(uids(before)).doesNotHaveDuplicates();
+        assertThat(uids(after))
+                .containsExactlyInAnyOrderElementsOf(uids(before))
+                .doesNotHaveDuplicates();
         assertThat(event(after, "NG-SHEA-2025-ENDS").toString())
                 .contains("DTSTART;VALUE=DATE:20280226", "SEQUENCE:202700001");
     }

@@ -1,7 +1,6 @@
 package regional.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.LocalDateRange;
 import regional.ShippedDataset;
 import regional.law.Amendment;
 import regional.law.BlocId;
@@ -18,7 +16,6 @@ import regional.law.Change;
 import regional.law.CountryCode;
 import regional.law.FactId;
 import regional.law.Facts;
-import regional.law.InstrumentId;
 import regional.law.Levy;
 import regional.law.RegimeId;
 import regional.law.Shipment;

@@ -49,7 +49,11 @@ class LawEventsTest {
 
     /** Something that is otherwise on a day than on the day before: VERDICT, PASSAGE or a levy. */
     private record Turned(
-            CountryPair pair, LocalDate on, String what, @Nullable Object before, @Nullable Object after) {}
+            CountryPair pair,
+            LocalDate on,
+            String what,
+            @Nullable Object before,
+            @Nullable Object after) {}
 
     static Stream<Rulebook> rulebooks() {
         Facts shipped = RULEBOOK.facts();
@@ -114,12 +118,12 @@ class LawEventsTest {
                         change.pair(), change.on(), levy.value(), owedBefore.get(levy), owedAfter.get(levy)));
         return Stream.of(
                         Optional.ofNullable(before.verdict())
-                                .map(verdict -> new Turned(
-                                        change.pair(), change.on(), "VERDICT", verdict, after.verdict()))
+                                .map(verdict ->
+                                        new Turned(change.pair(), change.on(), "VERDICT", verdict, after.verdict()))
                                 .stream(),
                         Optional.ofNullable(before.passage())
-                                .map(passage -> new Turned(
-                                        change.pair(), change.on(), "PASSAGE", passage, after.passage()))
+                                .map(passage ->
+                                        new Turned(change.pair(), change.on(), "PASSAGE", passage, after.passage()))
                                 .stream(),
                         others)
                 .flatMap(turns -> turns);
@@ -217,22 +221,24 @@ class LawEventsTest {
     /** A change is put down to no fact that has nothing to do with the two countries. */
     @Test
     void anEventChangesOnlyWhatItsFactSpeaksOf() {
-        assertThat(EVENTS.all()).allSatisfy(event -> assertThat(event.changes()).allSatisfy(change -> {
-            Collection<CountryCode> pair = List.of(change.pair().origin(), change.pair().destination());
-            assertThat(event.countries()).containsAll(pair);
-            switch (event.fact()) {
-                case Membership membership -> assertThat(pair).contains(membership.country());
-                case Suspension suspension -> assertThat(pair).contains(suspension.target());
-                case Levy levy ->
-                    assertThat(Stream.of(change.before(), change.after())
-                                    .flatMap(state -> Objects.requireNonNull(state.levies()).keySet().stream()))
-                            .containsOnly(levy.id());
-                default -> assertThat(change.before().levies()).isNull();
-            }
-            if (event.kind() == FactKind.RESTRICTION || event.kind() == FactKind.SUSPENSION) {
-                assertThat(event.concerns()).contains(change.pair());
-            }
-        }));
+        assertThat(EVENTS.all())
+                .allSatisfy(event -> assertThat(event.changes()).allSatisfy(change -> {
+                    Collection<CountryCode> pair =
+                            List.of(change.pair().origin(), change.pair().destination());
+                    assertThat(event.countries()).containsAll(pair);
+                    switch (event.fact()) {
+                        case Membership membership -> assertThat(pair).contains(membership.country());
+                        case Suspension suspension -> assertThat(pair).contains(suspension.target());
+                        case Levy levy ->
+                            assertThat(Stream.of(change.before(), change.after())
+                                            .flatMap(state -> Objects.requireNonNull(state.levies()).keySet().stream()))
+                                    .containsOnly(levy.id());
+                        default -> assertThat(change.before().levies()).isNull();
+                    }
+                    if (event.kind() == FactKind.RESTRICTION || event.kind() == FactKind.SUSPENSION) {
+                        assertThat(event.concerns()).contains(change.pair());
+                    }
+                }));
     }
 
     /** The embargoes of two blocs that begin on one day: each is enough to stop trade between members of both. */
@@ -242,7 +248,8 @@ class LawEventsTest {
         assertThat(EVENTS.all())
                 .filteredOn(event -> event.on().equals(LocalDate.parse("2023-07-30")))
                 .filteredOn(event -> event.changes().stream()
-                        .anyMatch(change -> change.pair().equals(pair) && change.after().passage() == Passage.PROHIBITED))
+                        .anyMatch(change ->
+                                change.pair().equals(pair) && change.after().passage() == Passage.PROHIBITED))
                 .extracting(LawEvent::id)
                 .containsExactly("SANCTIONS-NE-2023-ECOWAS-BEGINS", "SANCTIONS-NE-2023-UEMOA-BEGINS");
     }
@@ -285,10 +292,12 @@ class LawEventsTest {
         return Stream.of(
                         change.before().verdict() == null
                                 ? ""
-                                : change.before().verdict() + " to " + change.after().verdict(),
+                                : change.before().verdict() + " to "
+                                        + change.after().verdict(),
                         change.before().passage() == null
                                 ? ""
-                                : change.before().passage() + " to " + change.after().passage(),
+                                : change.before().passage() + " to "
+                                        + change.after().passage(),
                         change.before().levies() == null
                                 ? ""
                                 : levies(change.before()) + " to " + levies(change.after()))
