@@ -38,13 +38,23 @@ final class MissingFacts {
         Reach reach = Reach.of(asked);
         List<MissingFact> missing = new ArrayList<>();
         if (given.goods() == null) {
-            add(missing, "goods", reach.goods(), asked, Stream.of(GoodsClass.values()).map(given::withGoods));
+            add(
+                    missing,
+                    "goods",
+                    reach.goods(),
+                    asked,
+                    Stream.of(GoodsClass.values()).map(given::withGoods));
         }
         if (!reach.codes().isEmpty()) {
             add(missing, "hs", reach.codes(), asked, PossibleValues.codes(asked).map(given::withHs));
         }
         if (given.originating() == null) {
-            add(missing, "originating", reach.origin(), asked, Stream.of(true, false).map(given::withOriginating));
+            add(
+                    missing,
+                    "originating",
+                    reach.origin(),
+                    asked,
+                    Stream.of(true, false).map(given::withOriginating));
         }
         if (given.approved() == null) {
             add(
@@ -55,7 +65,12 @@ final class MissingFacts {
                     PossibleValues.approvals(asked).map(given::withApproved));
         }
         if (given.specialRegime() == null) {
-            add(missing, "specialRegime", reach.terms(), asked, Stream.of(true, false).map(given::withSpecialRegime));
+            add(
+                    missing,
+                    "specialRegime",
+                    reach.terms(),
+                    asked,
+                    Stream.of(true, false).map(given::withSpecialRegime));
         }
         if (given.certificateIssuedOn() == null) {
             LocalDate on = asked.question().on();

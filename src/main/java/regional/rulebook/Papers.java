@@ -149,7 +149,8 @@ public final class Papers {
             for (Document document : term.goods().contains(goods) ? term.documents() : List.<Document>of()) {
                 if (document.code().equals(code)
                         && (document.inForce() == null || document.inForce().on(question.on()) != Truth.NO)) {
-                    Truth contained = contains(document.products(), question.shipment().hs());
+                    Truth contained =
+                            contains(document.products(), question.shipment().hs());
                     if (contained != Truth.NO) {
                         claims.add(document, regime.regime().id(), contained == Truth.YES);
                         silent = false;

@@ -75,8 +75,8 @@ final class Postponement implements RecordRewriter {
 
     @Override
     public Object replace(Object value) {
-        // A part is the same value in a fact of which another part was rewritten.
-        return value == turning.part() ? new Whole().rewrite((Record) value) : value;
+        // A part stays as it is in a fact of which another part was rewritten.
+        return value.equals(turning.part()) ? new Whole().rewrite((Record) value) : value;
     }
 
     @Override

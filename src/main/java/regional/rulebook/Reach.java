@@ -34,7 +34,8 @@ record Reach(Set<Part> goods, Set<Part> codes, Set<Part> origin, Set<Part> terms
         boolean barred = false;
         for (SuspensionFinding finding : asked.measures().suspensions()) {
             Suspension suspension = finding.suspension();
-            suspended |= !suspension.products().isEmpty() || !suspension.exempt().isEmpty();
+            suspended |=
+                    !suspension.products().isEmpty() || !suspension.exempt().isEmpty();
         }
         for (RestrictionFinding finding : asked.measures().restrictions()) {
             barred |= !finding.restriction().products().isEmpty();
