@@ -128,7 +128,8 @@ class ArchitectureTest {
                             "regional.law..",
                             "regional.rulebook..",
                             "regional.text..",
-                            "biweekly..")),
+                            "biweekly..",
+                            "com.github.mangstadt.vinnie.io..")),
             entry(
                     "regional.catalogue",
                     with(

@@ -5,9 +5,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +12,13 @@ import regional.answer.Presentation;
 import regional.edition.Edition;
 import regional.edition.EditionChoice;
 import regional.edition.Editions;
+import regional.edition.PageRequest;
 import regional.http.Problems;
 import regional.http.QueryParameters;
-import regional.law.EditionName;
-import regional.text.Phrase;
 
 /** One request to the catalogue: the edition that it asks, taken once, and what it asks for there. */
 @RequestScoped
 class CatalogueReader {
-    private static final Set<String> NO_FILTERS = Set.of("cursor", "edition", "limit");
-    private static final int USUAL_LIMIT = 100;
-    private static final int LARGEST_LIMIT = 500;
-
     private final Editions editions;
     private final QueryParameters query;
     private final UriInfo uri;
@@ -60,58 +52,23 @@ class CatalogueReader {
 
     /** The part asked for of a list. */
     <T> Page page(CatalogueList<T> list) {
-        EditionChoice law = EditionChoice.of(query);
-        Cursor cursor =
-                query.value("cursor", text -> continues(law.name(), text), Cursor::read, Phrase.of("expected.cursor"));
-        int limit = limit();
-        EditionName name = cursor == null ? law.name() : cursor.edition();
-        EditionName known = isStored(name) ? name : null;
-        Edition edition = editions.get(new EditionChoice(known, law.publishedBy()));
+        PageRequest asked = PageRequest.of(query, uri, editions);
+        Edition readable = asked.readable();
         LocalDate on = list.day(query);
-        UnaryOperator<List<T>> asked =
-                list.read(new KnownCodes(query, editions.get(new EditionChoice(known, null)), edition.rulebook(), on));
+        UnaryOperator<List<T>> chosen =
+                list.read(new KnownCodes(query, asked.wholeReadable(), readable.rulebook(), on));
         query.check();
-        Edition source = isStored(name) ? edition : editions.get(new EditionChoice(name, null));
-        List<T> all = asked.apply(list.of(source.facts()));
-        int start = Math.min(all.size(), cursor == null ? 0 : cursor.start());
-        int end = Math.min(all.size(), start + limit);
+        Edition edition = asked.edition();
+        List<T> all = chosen.apply(list.of(edition.facts()));
         return new Page(
                 list,
-                list.shown(all.subList(start, end), source.facts(), on),
-                end == all.size() ? null : new Cursor(source.name(), end).text(filters()),
-                source.stamp(),
-                presentation(source, on));
+                list.shown(asked.of(all), edition.facts(), on),
+                asked.next(all, edition),
+                edition.stamp(),
+                presentation(edition, on));
     }
 
     Presentation presentation(Edition edition, @Nullable LocalDate on) {
         return new Presentation(edition.facts(), CatalogueSentences.in(query.language())::say, Map.of(), on);
-    }
-
-    private int limit() {
-        Integer limit = query.value(
-                "limit",
-                text -> text.matches("[1-9]\\d{0,2}") && Integer.parseInt(text) <= LARGEST_LIMIT,
-                Integer::valueOf,
-                Phrase.of("expected.limit", LARGEST_LIMIT));
-        return Objects.requireNonNullElse(limit, USUAL_LIMIT);
-    }
-
-    /** Whether a name can be answered from; none at all means the current edition. */
-    private boolean isStored(@Nullable EditionName name) {
-        return name == null
-                || editions.stored().stream().anyMatch(stored -> stored.name().equals(name));
-    }
-
-    private boolean continues(@Nullable EditionName named, String text) {
-        return Cursor.isOf(filters(), text)
-                && isStored(Cursor.read(text).edition())
-                && (named == null || named.equals(Cursor.read(text).edition()));
-    }
-
-    /** Which list is asked for: the path and the filters. */
-    private String filters() {
-        TreeMap<String, List<String>> filters = new TreeMap<>(uri.getQueryParameters());
-        filters.keySet().removeAll(NO_FILTERS);
-        return uri.getPath() + filters;
     }
 }

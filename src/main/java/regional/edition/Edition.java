@@ -25,6 +25,7 @@ import regional.law.Regime;
 import regional.law.RegimeId;
 import regional.law.Standing;
 import regional.law.Text;
+import regional.rulebook.LawEvents;
 import regional.rulebook.Rulebook;
 
 /** Everything the service holds at once: the facts, the rulebook compiled from them, and what is looked up in them. */
@@ -41,6 +42,7 @@ public final class Edition {
     private final Map<RegimeId, Text> shortNamesOfRegimes;
     private final Map<BlocId, Text> shortNamesOfBlocs;
     private final boolean hypothetical;
+    private volatile @Nullable LawEvents events;
 
     private Edition(Facts facts, String digest, boolean hypothetical) {
         this.hypothetical = hypothetical;
@@ -108,6 +110,21 @@ public final class Edition {
 
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    /** What begins, ends or happens in its law, found when it is asked for the first time. */
+    public LawEvents events() {
+        LawEvents known = events;
+        if (known == null) {
+            synchronized (this) {
+                known = events;
+                if (known == null) {
+                    known = LawEvents.of(rulebook);
+                    events = known;
+                }
+            }
+        }
+        return known;
     }
 
     public EditionName name() {

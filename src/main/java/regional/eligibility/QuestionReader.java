@@ -45,9 +45,6 @@ record QuestionReader(Parameters asked, Edition edition) {
 
     private static final int MOST_COUNTRIES = 50;
 
-    /** More between two given days is refused: nobody has a use for it. */
-    private static final int LONGEST_IN_YEARS = 1000;
-
     /** Two countries, as far as they could be read; both are there once the parameters have passed their check. */
     private record Pair(
             @Nullable CountryCode origin, @Nullable CountryCode destination) {
@@ -112,19 +109,11 @@ record QuestionReader(Parameters asked, Edition edition) {
     /** A question about two countries over a range of days; all that are covered where none is given. */
     Shape.Timeline timeline() {
         Pair pair = pair();
-        LocalDate since = asked.day("since");
-        LocalDate until = asked.day("until");
+        LocalDateRange days = AskedDays.read(asked, edition.facts().coverage().since(), _ -> LocalDate.MAX);
         Shipment shipment = shipment();
         EditionChoice law = EditionChoice.of(asked);
-        LocalDate start = since == null ? edition.facts().coverage().since() : since;
-        if (until != null && !start.isBefore(until)) {
-            asked.unprocessable("until", Problems.EMPTY_RANGE);
-        } else if (until != null && start.plusYears(LONGEST_IN_YEARS).isBefore(until)) {
-            asked.unprocessable("until", Problems.RANGE_TOO_LONG);
-        }
         asked.check();
-        return new Shape.Timeline(
-                pair.on(start, shipment), LocalDateRange.of(start, until == null ? LocalDate.MAX : until), law);
+        return new Shape.Timeline(pair.on(days.getStart(), shipment), days, law);
     }
 
     /** Two questions; what the second leaves out is as in the first. */

@@ -57,6 +57,11 @@ final class Sentences {
         return phrases.say(key, words);
     }
 
+    /** The tag of the language. */
+    String language() {
+        return language.toLanguageTag();
+    }
+
     /** Whether the service has a sentence of that key. */
     boolean has(String key) {
         return phrases.has(key);

@@ -25,9 +25,15 @@ import org.jspecify.annotations.Nullable;
  * type to answer with, answers with what is not wanted at all ({@code q=0}), and reads the first of several lines only.
  */
 final class AcceptHeader {
+    /** That of calendars, which have addresses of their own: programs that read them seldom say what they accept. */
+    private static final String CALENDAR = "text/calendar";
+
+    /** How the address of a calendar ends. */
+    private static final String ICS = ".ics";
+
     /** Every media type of an answer. */
     static final List<String> TYPES = Stream.concat(
-                    Arrays.stream(Format.values()).map(Format::mediaType), Stream.of("text/calendar"))
+                    Arrays.stream(Format.values()).map(Format::mediaType), Stream.of(CALENDAR))
             .toList();
 
     /** That of a refusal: who wants no answer that there is gets one. */
@@ -60,6 +66,10 @@ final class AcceptHeader {
     /** Puts the types that are wanted in the place of the header, each by its name. */
     static void normalize(RoutingContext context) {
         MultiMap headers = context.request().headers();
+        if (context.normalizedPath().endsWith(ICS)) {
+            headers.set(HttpHeaders.ACCEPT, CALENDAR);
+            return;
+        }
         Format asked = asked(context.request());
         if (asked != null) {
             headers.set(HttpHeaders.ACCEPT, before(asked));

@@ -159,10 +159,11 @@ public final class ContractFilter implements OASFilter {
 
     /** Whether the answer itself says which day it is the answer for. */
     private static boolean isDated(APIResponse answer, Components shared) {
-        String schema = answer.getContent()
-                .getMediaType(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)
-                .getSchema()
-                .getRef();
+        var json = answer.getContent().getMediaType(jakarta.ws.rs.core.MediaType.APPLICATION_JSON);
+        if (json == null) {
+            return false;
+        }
+        String schema = json.getSchema().getRef();
         return Objects.requireNonNull(shared.getSchemas().get(schema.substring(schema.lastIndexOf('/') + 1)))
                 .getProperties()
                 .containsKey("on");

@@ -10,7 +10,7 @@ public final class ComponentNames {
 
     static final String ANNOUNCED_ON = "announcedOn";
     static final String NOTIFIED_ON = "notifiedOn";
-    static final String CERTAIN_UNTIL = "certainUntil";
+    public static final String CERTAIN_UNTIL = "certainUntil";
     static final String VERIFIED_UNTIL = "verifiedUntil";
 
     private ComponentNames() {}

@@ -21,8 +21,12 @@ public record EditionName(String value) implements Comparable<EditionName> {
 
     @Override
     public int compareTo(EditionName other) {
-        int years = value.substring(0, 4).compareTo(other.value.substring(0, 4));
-        return years != 0 ? years : Integer.compare(number(), other.number());
+        return Integer.compare(ordinal(), other.ordinal());
+    }
+
+    /** A whole number that is higher for a later edition, and fits 31 bits. */
+    public int ordinal() {
+        return Integer.parseInt(value.substring(0, 4)) * 100_000 + number();
     }
 
     private int number() {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -88,7 +87,12 @@ public record Impact(
                 asked.destination(),
                 turn(days, asked, one::rule, other::rule, Ruling::sameAs),
                 turn(days, asked, one::passage, other::passage, Passage::equals),
-                turn(days, asked, question -> levies(one, question), question -> levies(other, question), Map::equals));
+                turn(
+                        days,
+                        asked,
+                        question -> Levies.owed(one.levies(question)),
+                        question -> Levies.owed(other.levies(question)),
+                        Map::equals));
         if (impact.verdict() != null || impact.passage() != null || impact.levies() != null) {
             impacts.add(impact);
         }
@@ -109,16 +113,5 @@ public record Impact(
             }
         }
         return null;
-    }
-
-    /** The levies that are not certainly not due. */
-    private static Map<FactId, Levy.Status> levies(Rulebook rulebook, Question question) {
-        Map<FactId, Levy.Status> statuses = new TreeMap<>();
-        for (LevyFinding finding : rulebook.levies(question)) {
-            if (finding.status() != Levy.Status.NOT_DUE) {
-                statuses.put(finding.levy().id(), finding.status());
-            }
-        }
-        return statuses;
     }
 }

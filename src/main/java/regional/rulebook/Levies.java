@@ -3,11 +3,14 @@ package regional.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.Confidence;
 import regional.law.Dated;
+import regional.law.FactId;
 import regional.law.GoodsClass;
 import regional.law.Levy;
 import regional.law.Question;
@@ -33,6 +36,17 @@ final class Levies {
             }
         }
         return found;
+    }
+
+    /** The statuses of those that are not certainly not due. */
+    static Map<FactId, Levy.Status> owed(List<LevyFinding> findings) {
+        Map<FactId, Levy.Status> statuses = new TreeMap<>();
+        for (LevyFinding finding : findings) {
+            if (finding.status() != Levy.Status.NOT_DUE) {
+                statuses.put(finding.levy().id(), finding.status());
+            }
+        }
+        return statuses;
     }
 
     /** The days on which a levy, a rate or a rule of one turns. */

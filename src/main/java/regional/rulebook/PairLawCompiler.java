@@ -56,6 +56,12 @@ final class PairLawCompiler {
         return new PairLaw(starts, stretches);
     }
 
+    /** The law on one day, as the only stretch. */
+    PairLaw compile(CountryCode origin, CountryCode destination, LocalDate day) {
+        List<World> worlds = worlds(provisions(origin, destination), origin, destination, day);
+        return new PairLaw(List.of(day.toEpochDay()), List.of(worlds));
+    }
+
     private List<Provision> provisions(CountryCode origin, CountryCode destination) {
         List<Provision> provisions = new ArrayList<>();
         provisions.addAll(memberships.of(origin));

@@ -56,12 +56,23 @@ final class Restrictions {
         };
     }
 
+    /** Whether it stands between the two countries on the day, or may, if it is in force. */
+    boolean standsBetween(Restriction restriction, Question question) {
+        CountryCode partner = partner(restriction, question);
+        return partner != null && sparing(restriction, partner, question) == null;
+    }
+
     /** Why the restriction cannot hit the pair; {@code null} when it can. */
     ProofStep.@Nullable ProofCode outside(Restriction restriction, CountryCode partner, Question question) {
-        LocalDate on = question.on();
-        if (restriction.inForce().on(on) == Truth.NO) {
+        if (restriction.inForce().on(question.on()) == Truth.NO) {
             return ProofStep.ProofCode.RESTRICTION_NOT_IN_FORCE;
         }
+        return sparing(restriction, partner, question);
+    }
+
+    /** Why it cannot hit the pair on the day, if it is in force. */
+    private ProofStep.@Nullable ProofCode sparing(Restriction restriction, CountryCode partner, Question question) {
+        LocalDate on = question.on();
         if (memberships.includes(restriction.partners(), partner, on) == Truth.NO) {
             return ProofStep.ProofCode.RESTRICTION_OTHER_PARTNERS;
         }

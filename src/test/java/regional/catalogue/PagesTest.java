@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import regional.edition.Cursor;
 import regional.law.EditionName;
 
 /** A page is had by its cursor and its size, and by nothing that only looks like them. */

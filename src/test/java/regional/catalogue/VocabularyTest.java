@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +26,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import regional.ShippedDataset;
-import regional.law.Dated;
 import regional.law.Document;
-import regional.law.Fact;
 import regional.law.Facts;
 import regional.law.Levy;
 import regional.law.Notice;
@@ -54,7 +51,9 @@ class VocabularyTest {
             entry("regional.rulebook.MissingFact$Part", "decides"),
             entry("regional.rulebook.ProofStep$ProofCode", "because.code"),
             entry("regional.rulebook.Impact$Direction", "direction"),
-            entry("regional.rulebook.Upcoming$Event", "event"),
+            entry("regional.rulebook.LawEvent$Type", "event"),
+            entry("regional.rulebook.FactKind", "kind"),
+            entry("regional.rulebook.PartKind", "part"),
             entry("regional.law.Levy$Status", "levies.status"),
             entry("regional.law.Document$Status", "documents.status"),
             entry("regional.law.Document$Validity", "validity"),
@@ -152,13 +151,6 @@ class VocabularyTest {
         codes.put("problem.code", problems());
         codes.put("warnings.code", warnings());
         codes.put("location", new TreeSet<>(Set.of("query", "path", "header", "body", "cell")));
-        codes.put("kind", names(Fact.class.getPermittedSubclasses()));
-        codes.put(
-                "part",
-                names(Stream.of(Dated.class.getPermittedSubclasses())
-                        .flatMap(type -> type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.of(type))
-                        .filter(type -> !Fact.class.isAssignableFrom(type))
-                        .toArray(Class<?>[]::new)));
         codes.put(
                 "documents.code",
                 of(Stream.concat(
@@ -203,10 +195,6 @@ class VocabularyTest {
                         Stream.of("PROHIBITED", "POSSIBLY_PROHIBITED", "DEPENDS_ON_GOODS", "PERMIT_REQUIRED"),
                         FACTS.notices().stream().map(Notice::code))
                 .flatMap(Function.identity()));
-    }
-
-    private static Set<String> names(Class<?>[] types) {
-        return of(Arrays.stream(types).map(type -> type.getSimpleName().toUpperCase(Locale.ROOT)));
     }
 
     private static Set<String> lowerCase(Set<String> names) {

@@ -173,7 +173,7 @@ class LostDatabaseTest {
                 "suspensions",
                 "restrictions",
                 "standings",
-                "upcoming",
+                "changes",
                 "eligibility?origin=ML&destination=GH",
                 "eligibility/matrix",
                 "eligibility/timeline?origin=ML&destination=GH")) {

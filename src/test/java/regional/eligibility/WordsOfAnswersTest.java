@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.threeten.extra.LocalDateRange;
 import regional.ShippedDataset;
 import regional.edition.Edition;
 import regional.law.Bound;
@@ -34,9 +33,11 @@ import regional.law.Shipment;
 import regional.law.Standing;
 import regional.law.Survey;
 import regional.rulebook.Decision;
+import regional.rulebook.FactKind;
 import regional.rulebook.Hit;
+import regional.rulebook.LawEvent;
+import regional.rulebook.Passage;
 import regional.rulebook.ProofStep;
-import regional.rulebook.Upcoming;
 import regional.rulebook.Verdict;
 
 /** What must hold of every sentence of the service, whatever was asked and in whichever language. */
@@ -84,12 +85,15 @@ class WordsOfAnswersTest {
                         step -> said.put(EligibilityStep.of(step, sentences).text(), sentences));
             }
         });
-        LocalDateRange always = LocalDateRange.of(LocalDate.parse("1900-01-01"), LocalDate.parse("2200-01-01"));
-        Upcoming ahead = Upcoming.of(EDITION.rulebook(), always);
         for (Sentences sentences : LANGUAGES.values()) {
             Stream.of(Verdict.values()).forEach(verdict -> said.put(sentences.say("meaning." + verdict), sentences));
-            UpcomingBoundary.all(ahead.boundaries(), sentences)
-                    .forEach(boundary -> said.put(boundary.text(), sentences));
+            EventWords words = new EventWords(sentences);
+            PairWords pairs = new PairWords(sentences);
+            EDITION.events().all().forEach(event -> {
+                said.put(words.text(event), sentences);
+                said.put(words.title(event), sentences);
+                pairs.changes(event).forEach(change -> said.put(change, sentences));
+            });
         }
         SoftAssertions softly = new SoftAssertions();
         said.forEach((sentence, sentences) ->
@@ -112,7 +116,11 @@ class WordsOfAnswersTest {
                 Arguments.of("named.survey.", Survey.Kind.values()),
                 Arguments.of("brief.", Restriction.Kind.values()),
                 Arguments.of("condition.", Condition.Code.values()),
-                Arguments.of("ahead.", Upcoming.Event.values()),
+                Arguments.of("event.", LawEvent.Type.values()),
+                Arguments.of("title.", LawEvent.Type.values()),
+                Arguments.of("kind.", FactKind.values()),
+                Arguments.of("passage.", Passage.values()),
+                Arguments.of("part.DOCUMENT.", Document.Status.values()),
                 Arguments.of("when.since.", Bound.Precision.values()),
                 Arguments.of("when.until.", Bound.Precision.values()));
     }

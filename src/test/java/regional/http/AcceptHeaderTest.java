@@ -18,45 +18,46 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Of the types that there are, that is answered with which is wanted most, and none that is not wanted. */
 @QuarkusTest
 class AcceptHeaderTest {
-    /** A list, a record that is no table, what lies ahead, and many questions as a stream and not. */
+    /** A list, a record that is no table, a calendar, and many questions as a stream and not. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
             value = {
-                "application/*                          | json   | json   | json     | json   | ndjson",
+                "application/*                          | json   | json   | calendar | json   | ndjson",
                 "text/*                                 | csv    | 406    | calendar | 406    | 406",
-                "*/*                                    | json   | json   | json     | json   | ndjson",
-                "*                                      | json   | json   | json     | json   | ndjson",
-                "*;q=.2                                 | json   | json   | json     | json   | ndjson",
-                "APPLICATION/JSON                       | json   | json   | json     | json   | 406",
-                "application/json;charset=utf-8         | json   | json   | json     | json   | 406",
-                "application/json; q=0.3                | json   | json   | json     | json   | 406",
-                "text/csv, */*                          | csv    | json   | json     | json   | ndjson",
+                "*/*                                    | json   | json   | calendar | json   | ndjson",
+                "*                                      | json   | json   | calendar | json   | ndjson",
+                "*;q=.2                                 | json   | json   | calendar | json   | ndjson",
+                "APPLICATION/JSON                       | json   | json   | calendar | json   | 406",
+                "application/json;charset=utf-8         | json   | json   | calendar | json   | 406",
+                "application/json; q=0.3                | json   | json   | calendar | json   | 406",
+                "text/csv, */*                          | csv    | json   | calendar | json   | ndjson",
                 "text/*, */*;q=0.1                      | csv    | json   | calendar | json   | ndjson",
-                "text/csv ; q=0.5 , application/*;q=0.4 | csv   | json   | json     | json   | ndjson",
-                "text/*;q=0.5, application/json         | json   | json   | json     | json   | 406",
+                "text/csv ; q=0.5 , application/*;q=0.4 | csv   | json   | calendar | json   | ndjson",
+                "text/*;q=0.5, application/json         | json   | json   | calendar | json   | 406",
                 "text/*;q=0.5, application/*;q=0.4      | csv    | json   | calendar | json   | ndjson",
-                "text/csv;q=0.5, application/*;q=0.4    | csv    | json   | json     | json   | ndjson",
+                "text/csv;q=0.5, application/*;q=0.4    | csv    | json   | calendar | json   | ndjson",
                 "text/*, text/csv;q=0.1, */*;q=0.2      | json   | json   | calendar | json   | ndjson",
-                "application/json;q=0                   | 406    | 406    | 406      | 406    | 406",
-                "application/json;q=0.0                 | 406    | 406    | 406      | 406    | 406",
+                "application/json;q=0                   | 406    | 406    | calendar | 406    | 406",
+                "application/json;q=0.0                 | 406    | 406    | calendar | 406    | 406",
                 "application/json;q=0, */*              | csv    | 406    | calendar | 406    | ndjson",
                 "*/*, application/json;q=0              | csv    | 406    | calendar | 406    | ndjson",
                 "application/*;q=0, */*                 | csv    | 406    | calendar | 406    | 406",
-                "text/*;q=0, */*                        | json   | json   | json     | json   | ndjson",
-                "*/*;q=0                                | 406    | 406    | 406      | 406    | 406",
-                "*/*;q=0, text/csv                      | csv    | 406    | 406      | 406    | 406",
-                "image/*                                | 406    | 406    | 406      | 406    | 406",
-                "csv                                    | 406    | 406    | 406      | 406    | 406",
-                "application/problem+json               | 406    | 406    | 406      | 406    | 406",
-                ", ,                                    | json   | json   | json     | json   | ndjson"
+                "text/*;q=0, */*                        | json   | json   | calendar | json   | ndjson",
+                "*/*;q=0                                | 406    | 406    | calendar | 406    | 406",
+                "*/*;q=0, text/csv                      | csv    | 406    | calendar | 406    | 406",
+                "image/*                                | 406    | 406    | calendar | 406    | 406",
+                "csv                                    | 406    | 406    | calendar | 406    | 406",
+                "application/problem+json               | 406    | 406    | calendar | 406    | 406",
+                ", ,                                    | json   | json   | calendar | json   | ndjson"
             })
     void ofWhatThereIsTheTypeThatIsWantedMostIsAnswered(
-            String accept, String list, String single, String ahead, String batch, String stream) {
+            String accept, String list, String single, String calendar, String batch, String stream) {
         assertThat(answered(TableHeadersTest.get("/v1/blocs", accept, "en"))).isEqualTo(list);
         assertThat(answered(TableHeadersTest.get("/v1/blocs/ECOWAS", accept, "en")))
                 .isEqualTo(single);
-        assertThat(answered(TableHeadersTest.get("/v1/upcoming", accept, "en"))).isEqualTo(ahead);
+        assertThat(answered(TableHeadersTest.get("/v1/calendar.ics", accept, "en")))
+                .isEqualTo(calendar);
         String question = "{\"origin\": \"ML\", \"destination\": \"GH\"}";
         assertThat(answered(posted("application/json", accept, "{\"questions\": [" + question + "]}")))
                 .isEqualTo(batch);

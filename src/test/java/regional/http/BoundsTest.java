@@ -40,7 +40,7 @@ class BoundsTest {
                 "/components/parameters/until/description | at most 1,000 years",
                 "/components/parameters/countries/description | at most 50 and each once",
                 "/components/parameters/limit/description | from 1 to 500",
-                "/components/parameters/within/description | at least a day and at most P10Y",
+                "/components/parameters/list-until/description | at most 1,000 years",
                 "/components/requestBodies/Batch/description | at most 4 MiB",
                 "/components/requestBodies/Scenario/description | at most 1 MiB and eight levels",
                 "/components/schemas/Amendment/properties/changes/maxItems | 50",
@@ -76,6 +76,21 @@ class BoundsTest {
             })
     void anAddressIsAnsweredOrRefusedByName(String place, String expected) throws IOException {
         assertThat(shown(RawHttp.send("GET", "/v1/eligibility/" + place))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "since=2020-01-01&until=3020-01-01; 200",
+                "since=2020-01-01&until=3020-01-02; 422 until RANGE_TOO_LONG",
+                "since=2020-01-01&until=2020-01-01; 422 until EMPTY_RANGE",
+                "since=9999-06-01; 200",
+                "limit=500; 200",
+                "limit=501; 400 limit INVALID_VALUE"
+            })
+    void aRangeOfChangesIsAnsweredOrRefusedByName(String query, String expected) throws IOException {
+        assertThat(shown(RawHttp.send("GET", "/v1/changes?" + query))).isEqualTo(expected);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package regional.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.LocalDateRange;
 import regional.ShippedDataset;
 import regional.law.Amendment;
 import regional.law.BlocId;
@@ -18,12 +16,11 @@ import regional.law.Change;
 import regional.law.CountryCode;
 import regional.law.FactId;
 import regional.law.Facts;
-import regional.law.InstrumentId;
 import regional.law.Levy;
 import regional.law.RegimeId;
 import regional.law.Shipment;
 
-/** What another law changes, and what lies ahead. */
+/** What another law changes. */
 class ImpactTest {
     private static final Rulebook RULEBOOK = ShippedDataset.rulebook();
     private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
@@ -85,31 +82,5 @@ class ImpactTest {
                     assertThat(levies.after()).containsEntry(new FactId("PC-AES"), Levy.Status.DUE);
                 });
         assertThat(impacts).allSatisfy(impact -> assertThat(impact.direction()).isEqualTo(Impact.Direction.OTHERWISE));
-    }
-
-    @Test
-    void theYearAheadHoldsTheEndOfNigeriasSheaBanAndNoChangeOfVerdict() {
-        Upcoming upcoming = Upcoming.of(RULEBOOK, LocalDateRange.of(TODAY, TODAY.plusYears(1)));
-        assertThat(upcoming.boundaries())
-                .extracting(Upcoming.Boundary::fact, Upcoming.Boundary::event, Upcoming.Boundary::on)
-                .contains(tuple("NG-SHEA-2025", Upcoming.Event.ENDS, LocalDate.parse("2027-02-26")));
-        assertThat(upcoming.changes()).isEmpty();
-        assertThat(upcoming.awaiting())
-                .extracting(regime -> regime.id().value())
-                .containsExactly("ETLS-TRANS-2025", "STATUS-QUO-2025");
-    }
-
-    @Test
-    void seenFromTheEndOf2024TheExitsChangeTheVerdictsOfPairsOutsideUemoa() {
-        Upcoming upcoming =
-                Upcoming.of(RULEBOOK, LocalDateRange.of(LocalDate.parse("2024-12-31"), LocalDate.parse("2025-02-01")));
-        assertThat(upcoming.changes()).hasSize(42).allSatisfy(change -> {
-            assertThat(change.on()).isEqualTo(LocalDate.parse("2025-01-29"));
-            assertThat(change.before()).isEqualTo(Verdict.FREE_MOVEMENT);
-            assertThat(change.changedBy()).contains(new InstrumentId("aes-withdrawal-notifications-2024-01-29"));
-        });
-        assertThat(upcoming.boundaries())
-                .extracting(Upcoming.Boundary::fact)
-                .contains("BF-ECOWAS-1975", "ML-ECOWAS-1975", "NE-ECOWAS-1975", "ETLS-TRANS-2025");
     }
 }

@@ -1,4 +1,4 @@
-package regional.catalogue;
+package regional.edition;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,15 +10,15 @@ import regional.law.EditionName;
  *
  * @param start how many entries of the list come before
  */
-record Cursor(EditionName edition, int start) {
+public record Cursor(EditionName edition, int start) {
     private static final Pattern FORM = Pattern.compile("(\\d{4}-R\\d{2,5})-([1-9]\\d{0,8})-[0-9a-f]{1,8}");
 
     /** Whether the text is a cursor of the list, as {@link #text} writes it. */
-    static boolean isOf(String list, String text) {
+    public static boolean isOf(String list, String text) {
         return FORM.matcher(text).matches() && read(text).text(list).equals(text);
     }
 
-    static Cursor read(String text) {
+    public static Cursor read(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not of the form " + FORM);
@@ -31,7 +31,7 @@ record Cursor(EditionName edition, int start) {
      *
      * @param list which list, by all that was asked for
      */
-    String text(String list) {
+    public String text(String list) {
         String place = edition + "-" + start;
         return place + "-" + Integer.toHexString((place + list).hashCode());
     }
