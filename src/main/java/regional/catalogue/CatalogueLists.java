@@ -2,8 +2,6 @@ package regional.catalogue;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.Basis;
@@ -89,7 +87,7 @@ final class CatalogueLists {
                     (codes, name) -> codes.word(
                             name,
                             codes.edition().facts().instruments().stream().map(Instrument::issuer),
-                            "the issuer of an instrument of the edition, to the letter"),
+                            Phrase.of("expected.issuer")),
                     Instrument::issuer)
             .filter("tier", (codes, name) -> codes.asked().oneOf(name, Instrument.Tier.class), Instrument::tier)
             .filter("read", (codes, name) -> codes.asked().oneOf(name, Instrument.Reading.class), Instrument::read)
@@ -118,9 +116,6 @@ final class CatalogueLists {
     }
 
     private static @Nullable String kindOfStanding(KnownCodes codes, String name) {
-        TreeSet<String> kinds = codes.edition().facts().standings().stream()
-                .map(Standing::kind)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return codes.word(name, kinds.stream(), String.join(", ", kinds));
+        return codes.word(name, codes.edition().facts().standings().stream().map(Standing::kind));
     }
 }

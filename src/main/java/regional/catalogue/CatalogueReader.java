@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Presentation;
 import regional.edition.Edition;
 import regional.edition.EditionChoice;
 import regional.edition.Editions;
+import regional.http.CountryProblems;
 import regional.http.Problems;
 import regional.http.QueryParameters;
+import regional.law.Country;
+import regional.law.CountryReading;
 import regional.law.EditionName;
 import regional.text.Phrase;
 
@@ -44,14 +48,31 @@ class CatalogueReader {
     }
 
     /** One fact of the edition asked for, shown over all of history. */
-    <T> Entry entry(CatalogueList<T> list, Predicate<T> named, String parameter, String value) {
+    <T, C> Entry entry(
+            CatalogueList<T> list, Function<Edition, @Nullable C> id, Function<T, C> idOf, String parameter, String value) {
         Edition edition = edition();
-        return new Entry(named(list, edition, named, parameter, value), edition.stamp(), presentation(edition, null));
+        return entry(edition, named(list, edition, id.apply(edition), idOf, parameter, value));
+    }
+
+    private Entry entry(Edition edition, Object fact) {
+        return new Entry(fact, edition.stamp(), presentation(edition, null));
+    }
+
+    /** The country that the path names, shown over all of history. */
+    Entry country(String parameter, String value) {
+        Edition edition = edition();
+        CountryReading reading = edition.countries().read(value);
+        if (reading.country() == null) {
+            throw CountryProblems.notFound(parameter, value, reading, edition.countries(), query.today());
+        }
+        return entry(
+                edition, named(CatalogueLists.COUNTRIES, edition, reading.country(), Country::code, parameter, value));
     }
 
     /** The fact that the path names; 404 when there is none. */
-    static <T> T named(CatalogueList<T> list, Edition edition, Predicate<T> named, String parameter, String value) {
-        return list.of(edition.facts(), named).stream()
+    static <T, C> T named(
+            CatalogueList<T> list, Edition edition, @Nullable C id, Function<T, C> idOf, String parameter, String value) {
+        return list.of(edition.facts(), fact -> idOf.apply(fact).equals(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound(parameter, value));
     }
@@ -108,7 +129,7 @@ class CatalogueReader {
 
     /** Which list is asked for: the path and the filters. */
     private String filters() {
-        TreeMap<String, List<String>> filters = new TreeMap<>(uri.getQueryParameters());
+        SortedMap<String, List<String>> filters = query.asked();
         filters.keySet().removeAll(NO_FILTERS);
         return uri.getPath() + filters;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import regional.law.Country;
-import regional.law.CountryCode;
+import regional.law.FormerCode;
 
 /**
  * What somebody types to find a country: a code, or how a name or the end of one begins, from any of its words on. Accents,
@@ -33,7 +33,7 @@ record CountrySearch(String words) {
     private static Stream<String> codes(Country country) {
         return Stream.concat(
                         Stream.of(country.code().value(), country.alpha3()),
-                        country.formerCodes().stream().map(CountryCode::value))
+                        country.formerCodes().stream().map(FormerCode::value))
                 .map(CountrySearch::plain);
     }
 

@@ -55,12 +55,12 @@ public class EditionsResource {
     public Entry get(@PathParam("name") String name) {
         query.check();
         StoredEdition edition = editions.stored().stream()
-                .filter(stored -> stored.name().value().equals(name))
+                .filter(stored -> stored.name().value().equalsIgnoreCase(name.strip()))
                 .findFirst()
                 .orElseThrow(() -> Problems.unknownEdition("path", "name", name));
         return new Entry(
                 edition,
-                new EditionRef(name, edition.digest(), edition.verifiedUntil()),
+                new EditionRef(edition.name().value(), edition.digest(), edition.verifiedUntil()),
                 reader.presentation(editions.current(), null));
     }
 }

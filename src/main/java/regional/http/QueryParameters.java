@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,9 @@ public class QueryParameters extends Parameters {
         List<Format> formats = Format.among(Operations.produces(resource.getResourceMethod()));
         Takes takes = resource.getResourceMethod().getAnnotation(Takes.class);
         taken = takes == null ? Set.of() : names(takes, !formats.isEmpty());
-        new TreeMap<>(given).forEach((name, values) -> {
+        asked().forEach((name, values) -> {
             if (!taken.contains(name)) {
-                malformed(name, Problems.UNKNOWN_PARAMETER, name, String.join(", ", new TreeSet<>(taken)));
+                errors.malformed(Suggestions.unknownName(location(), name, name, taken));
             } else if (values.size() > 1) {
                 malformed(name, Problems.DUPLICATE_PARAMETER, name, values.size());
             }
@@ -76,6 +76,13 @@ public class QueryParameters extends Parameters {
                 Format.PARAMETER,
                 name -> Format.named(name, formats),
                 formats.stream().map(Format::parameter).collect(Collectors.joining(", ")));
+    }
+
+    /** All that was asked, by name: without what programs add to addresses to track their readers. */
+    public final SortedMap<String, List<String>> asked() {
+        SortedMap<String, List<String>> asked = new TreeMap<>(given);
+        asked.keySet().removeIf(LinkTracking::isTracking);
+        return asked;
     }
 
     @Override

@@ -36,7 +36,7 @@ class FirstEditionTest {
     private static final Path FIXTURE = Path.of("src/test/resources/editions/2026-R02");
 
     /** The digest that the first build gave it. */
-    private static final String DIGEST = "sha256:dccd0a8df5718e38eaba7d560cf81ec7d99db2fca4c29f129d9b2bd54f5acc35";
+    private static final String DIGEST = "sha256:95dffcd1d92bbdb6298860d70979fd0c86bc5a7935da6483663d9ecc67a95b6c";
 
     @Inject
     StoredEditions stored;
