@@ -36,6 +36,7 @@ final class CatalogueLists {
                     "id",
                     "name",
                     "shortName",
+                    "aliases|",
                     "text",
                     DAYS[0],
                     DAYS[1],
@@ -73,7 +74,7 @@ final class CatalogueLists {
                     (regime, bloc, codes) -> regime.law().contains(bloc))
             .filter("basis", (codes, name) -> codes.asked().oneOf(name, Basis.class), Regime::basis)
             .columns(columns(
-                    "id name shortName law| basis rank origin.membersOf origin.notMembersOf origin.countries|"
+                    "id name shortName aliases| law| basis rank origin.membersOf origin.notMembersOf origin.countries|"
                             + " destination.membersOf destination.notMembersOf destination.countries|",
                     DAYS,
                     "text terms",
