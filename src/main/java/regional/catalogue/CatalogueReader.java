@@ -49,7 +49,11 @@ class CatalogueReader {
 
     /** One fact of the edition asked for, shown over all of history. */
     <T, C> Entry entry(
-            CatalogueList<T> list, Function<Edition, @Nullable C> id, Function<T, C> idOf, String parameter, String value) {
+            CatalogueList<T> list,
+            Function<Edition, @Nullable C> id,
+            Function<T, C> idOf,
+            String parameter,
+            String value) {
         Edition edition = edition();
         return entry(edition, named(list, edition, id.apply(edition), idOf, parameter, value));
     }
@@ -71,7 +75,12 @@ class CatalogueReader {
 
     /** The fact that the path names; 404 when there is none. */
     static <T, C> T named(
-            CatalogueList<T> list, Edition edition, @Nullable C id, Function<T, C> idOf, String parameter, String value) {
+            CatalogueList<T> list,
+            Edition edition,
+            @Nullable C id,
+            Function<T, C> idOf,
+            String parameter,
+            String value) {
         return list.of(edition.facts(), fact -> idOf.apply(fact).equals(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound(parameter, value));

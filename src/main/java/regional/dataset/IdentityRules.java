@@ -63,13 +63,13 @@ final class IdentityRules {
     private static void ownNames(Facts facts, DatasetRule.Violations violations) {
         Map<String, Phrase> owners = new HashMap<>();
         for (Country country : facts.countries()) {
-            Stream<String> names = Stream.concat(country.name().byLanguage().values().stream(), country.aliases().stream());
+            Stream<String> names =
+                    Stream.concat(country.name().byLanguage().values().stream(), country.aliases().stream());
             claimFolded(FactName.of(country), names.sorted(), owners, violations)
                     .forEach(name -> WorldCountries.named(Folding.fold(name)).stream()
                             .filter(other -> WorldCountries.named(Folding.fold(name)).stream()
                                     .noneMatch(country.code()::equals))
-                            .forEach(other ->
-                                    violations.add(FactName.of(country), "flaw.taken", name, nameOf(other))));
+                            .forEach(other -> violations.add(FactName.of(country), "flaw.taken", name, nameOf(other))));
         }
     }
 
@@ -78,9 +78,12 @@ final class IdentityRules {
     }
 
     private static void longAliases(Facts facts, DatasetRule.Violations violations) {
-        facts.countries().forEach(country -> country.aliases().stream()
-                .filter(alias -> alias.codePoints().filter(Character::isLetter).count() < SHORTEST_ALIAS)
-                .forEach(alias -> violations.add(FactName.of(country), "flaw.shortAlias", alias, SHORTEST_ALIAS)));
+        facts.countries()
+                .forEach(country -> country.aliases().stream()
+                        .filter(alias ->
+                                alias.codePoints().filter(Character::isLetter).count() < SHORTEST_ALIAS)
+                        .forEach(alias ->
+                                violations.add(FactName.of(country), "flaw.shortAlias", alias, SHORTEST_ALIAS)));
     }
 
     private static void ownAliases(Facts facts, DatasetRule.Violations violations) {

@@ -133,8 +133,7 @@ record ChangeReader(Edition edition) {
     }
 
     private @Nullable FactId fact(JsonParameters change, String name) {
-        return required(
-                change, name, text -> known(text, edition.factIds(), FactId::isWellFormed, FactId::new));
+        return required(change, name, text -> known(text, edition.factIds(), FactId::isWellFormed, FactId::new));
     }
 
     @Nullable
@@ -165,8 +164,7 @@ record ChangeReader(Edition edition) {
         return change.number(name);
     }
 
-    static <C> @Nullable C required(
-            JsonParameters change, String name, Function<String, @Nullable C> read) {
+    static <C> @Nullable C required(JsonParameters change, String name, Function<String, @Nullable C> read) {
         change.require(name);
         return change.code(name, read);
     }

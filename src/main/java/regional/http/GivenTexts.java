@@ -1,6 +1,5 @@
 package regional.http;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -66,7 +65,8 @@ public abstract class GivenTexts extends NamedErrors {
     }
 
     /** A value of another kind; {@code expected} is a {@link Phrase}, or codes that are the same in every language. */
-    public final <T> @Nullable T value(String name, Predicate<String> form, Function<String, T> read, Object expected) {
+    public final <T> @Nullable T value(
+            String name, Predicate<String> form, Function<String, @Nullable T> read, Object expected) {
         String given = given(name, text(name), Problems.INVALID_VALUE, expected);
         T value = given != null && form.test(given) ? read.apply(given) : null;
         if (given != null && value == null) {

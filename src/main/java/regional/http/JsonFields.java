@@ -37,8 +37,7 @@ final class JsonFields {
 
     /** The elements of a list, all of the type that was expected. */
     Iterable<JsonNode> elements(String name, Predicate<JsonNode> form, String expected) {
-        JsonNode array =
-                one(name, node -> node.isArray() && node.valueStream().allMatch(form), expected);
+        JsonNode array = one(name, node -> node.isArray() && node.valueStream().allMatch(form), expected);
         return array == null ? List.of() : array;
     }
 
@@ -53,8 +52,7 @@ final class JsonFields {
             if (!asked.contains(name)) {
                 parameters
                         .errors()
-                        .malformed(Suggestions.unknownName(
-                                parameters.location(), parameters.path(name), name, asked));
+                        .malformed(Suggestions.unknownName(parameters.location(), parameters.path(name), name, asked));
             }
         });
     }

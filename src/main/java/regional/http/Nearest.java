@@ -20,7 +20,8 @@ final class Nearest {
     private static final int LONG = 8;
 
     private static final int LONGEST = 40;
-    private static final Pattern EDITION = Pattern.compile("(\\d{4})(?=\\D)[^\\p{L}\\d]*[rR]?[^\\p{L}\\d]*0*(\\d{1,5})");
+    private static final Pattern EDITION =
+            Pattern.compile("(\\d{4})(?=\\D)[^\\p{L}\\d]*[rR]?[^\\p{L}\\d]*0*(\\d{1,5})");
 
     private Nearest() {}
 
@@ -58,8 +59,8 @@ final class Nearest {
         }
         String plain = given.toLowerCase(Locale.ROOT);
         List<String> near = all.stream()
-                .filter(one -> one.regionMatches(true, 0, given, 0, 1)
-                        && edits(plain, one.toLowerCase(Locale.ROOT)) <= edits)
+                .filter(one ->
+                        one.regionMatches(true, 0, given, 0, 1) && edits(plain, one.toLowerCase(Locale.ROOT)) <= edits)
                 .toList();
         return near.size() == 1 ? near.getFirst() : null;
     }
@@ -74,7 +75,8 @@ final class Nearest {
                     continue;
                 }
                 boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-                int least = Math.min(edits[i - 1][j - 1] + (same ? 0 : 1), Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+                int least =
+                        Math.min(edits[i - 1][j - 1] + (same ? 0 : 1), Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
                 boolean swapped = i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)

@@ -30,7 +30,8 @@ public abstract class Parameters extends GivenTexts {
     private static final Phrase EDITION = Phrase.of("expected.edition");
     private static final Phrase HS = Phrase.of("expected.hs");
     private static final Pattern COMMAS = Pattern.compile(",");
-    private static final Pattern BETWEEN_IN_CELLS = Pattern.compile("[,|]|(?<![,|\\p{Z}\\t])[\\p{Z}\\t]+(?![,|\\p{Z}\\t])");
+    private static final Pattern BETWEEN_IN_CELLS =
+            Pattern.compile("[,|]|(?<![,|\\p{Z}\\t])[\\p{Z}\\t]+(?![,|\\p{Z}\\t])");
 
     /** Today in UTC; the answer depends on it from now on. */
     public abstract LocalDate today();

@@ -64,12 +64,7 @@ final class Suggestions {
         String meant = nearest == null ? OtherNames.meantBy(given, taken) : nearest;
         return meant == null
                 ? Problems.error(
-                        location,
-                        name,
-                        Problems.UNKNOWN_PARAMETER,
-                        "detail." + Problems.UNKNOWN_PARAMETER,
-                        name,
-                        all)
+                        location, name, Problems.UNKNOWN_PARAMETER, "detail." + Problems.UNKNOWN_PARAMETER, name, all)
                 : of(location, name, Problems.UNKNOWN_PARAMETER, "nearest", name, all, meant)
                         .suggesting(nearest);
     }

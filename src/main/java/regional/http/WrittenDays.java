@@ -51,7 +51,8 @@ final class WrittenDays {
     }
 
     private static void addParts(SortedSet<LocalDate> days, List<String> parts) {
-        if (parts.size() != 3 || !parts.stream().allMatch(part -> NUMBER.matcher(part).matches() || isMonth(part))) {
+        if (parts.size() != 3
+                || !parts.stream().allMatch(part -> NUMBER.matcher(part).matches() || isMonth(part))) {
             return;
         }
         if (isMonth(parts.get(0))) {

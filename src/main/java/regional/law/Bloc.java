@@ -30,7 +30,10 @@ public record Bloc(
 
     /** What it is called besides its id, in any language. */
     public List<String> otherNames() {
-        return Stream.of(aliases, name.byLanguage().values(), shortName.byLanguage().values())
+        return Stream.of(
+                        aliases,
+                        name.byLanguage().values(),
+                        shortName.byLanguage().values())
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();

@@ -88,7 +88,8 @@ public final class CountryNames {
     public Set<CountryCode> membersOf(BlocId bloc, LocalDate on) {
         Set<CountryCode> members = new TreeSet<>();
         facts.memberships().stream()
-                .filter(membership -> membership.bloc().equals(bloc) && membership.inForce().on(on) == Truth.YES)
+                .filter(membership ->
+                        membership.bloc().equals(bloc) && membership.inForce().on(on) == Truth.YES)
                 .forEach(membership -> members.add(membership.country()));
         return members;
     }

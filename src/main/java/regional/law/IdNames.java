@@ -15,7 +15,8 @@ public final class IdNames<C> {
     private final Map<String, C> byFolded = new HashMap<>();
 
     /** Those of facts, which {@linkplain Object#toString write} their ids as they are read. */
-    public static <T, C> IdNames<C> of(Collection<? extends T> facts, Function<T, C> id, Function<T, List<String>> aliases) {
+    public static <T, C> IdNames<C> of(
+            Collection<? extends T> facts, Function<T, C> id, Function<T, List<String>> aliases) {
         IdNames<C> names = new IdNames<>();
         for (T fact : facts) {
             C value = id.apply(fact);

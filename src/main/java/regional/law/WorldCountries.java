@@ -60,8 +60,7 @@ public final class WorldCountries {
             CountryCode country = countries.getFirst();
             BY_CODE.put(Folding.fold(cells[0]), country);
             BY_CODE.put(Folding.fold(cells[1]), country);
-            NAMED.put(
-                    country, new Text(Map.of("en", cells[NAMES], "fr", cells[NAMES + 1], "pt", cells[NAMES + 2])));
+            NAMED.put(country, new Text(Map.of("en", cells[NAMES], "fr", cells[NAMES + 1], "pt", cells[NAMES + 2])));
         }
         for (int i = NAMES; i < cells.length; i++) {
             String name = Folding.fold(cells[i]);

@@ -44,8 +44,11 @@ public record Phrase(String key, List<Object> arguments, Locale language) {
     @JsonValue
     @Override
     public String toString() {
-        return new Phrases(FILE, language).say(key, arguments.stream()
-                .map(argument -> argument instanceof Spoken spoken ? spoken.in(language) : argument)
-                .toArray());
+        return new Phrases(FILE, language)
+                .say(
+                        key,
+                        arguments.stream()
+                                .map(argument -> argument instanceof Spoken spoken ? spoken.in(language) : argument)
+                                .toArray());
     }
 }
