@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ class CatalogueReader {
 
     /** Which list is asked for: the path and the filters. */
     private String filters() {
-        SortedMap<String, List<String>> filters = query.asked();
+        SortedMap<String, List<String>> filters = new TreeMap<>(query.asked());
         filters.keySet().removeAll(NO_FILTERS);
         return uri.getPath() + filters;
     }

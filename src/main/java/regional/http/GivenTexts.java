@@ -65,10 +65,14 @@ public abstract class GivenTexts extends NamedErrors {
     }
 
     /** A value of another kind; {@code expected} is a {@link Phrase}, or codes that are the same in every language. */
-    public final <T> @Nullable T value(
-            String name, Predicate<String> form, Function<String, @Nullable T> read, Object expected) {
+    public final <T> @Nullable T value(String name, Predicate<String> form, Function<String, T> read, Object expected) {
+        return value(name, text -> form.test(text) ? read.apply(text) : null, expected);
+    }
+
+    /** Likewise a value that is {@code null} where its text cannot be read. */
+    public final <T> @Nullable T value(String name, Function<String, @Nullable T> read, Object expected) {
         String given = given(name, text(name), Problems.INVALID_VALUE, expected);
-        T value = given != null && form.test(given) ? read.apply(given) : null;
+        T value = given == null ? null : read.apply(given);
         if (given != null && value == null) {
             malformed(name, Problems.INVALID_VALUE, given, expected);
         }

@@ -35,7 +35,7 @@ final class OtherNames {
         }
         Map<String, String> meant = new HashMap<>();
         lines.forEach((name, others) -> {
-            for (String other : others.toString().split(",")) {
+            for (String other : others.toString().split(",", -1)) {
                 meant.put(Folding.fold(other), name.toString());
             }
         });

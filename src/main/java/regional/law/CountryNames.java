@@ -28,7 +28,11 @@ public final class CountryNames {
         known.forEach(code -> byCode.put(code.value(), CountryReading.of(code)));
     }
 
-    /** @param blocs those of the edition */
+    /**
+     * What countries are called in an edition.
+     *
+     * @param blocs those of the edition
+     */
     public static CountryNames of(Facts facts, IdNames<BlocId> blocs) {
         return new CountryNames(facts, blocs);
     }

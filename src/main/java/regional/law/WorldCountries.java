@@ -53,9 +53,9 @@ public final class WorldCountries {
     }
 
     private static void add(String line) {
-        String[] cells = line.split(";");
+        String[] cells = line.split(";", -1);
         List<CountryCode> countries =
-                Arrays.stream(cells[0].split(" ")).map(CountryCode::new).toList();
+                Arrays.stream(cells[0].split(" ", -1)).map(CountryCode::new).toList();
         if (countries.size() == 1) {
             CountryCode country = countries.getFirst();
             BY_CODE.put(Folding.fold(cells[0]), country);
