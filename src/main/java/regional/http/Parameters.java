@@ -112,11 +112,12 @@ public abstract class Parameters extends GivenTexts {
             return given == null ? null : Set.of();
         }
         Set<C> read = new HashSet<>();
-        for (String part : (isOfCells() ? BETWEEN_IN_CELLS : COMMAS).split(given, -1)) {
+        String[] parts = (isOfCells() ? BETWEEN_IN_CELLS : COMMAS).split(given, -1);
+        for (String part : parts) {
             C id = ids.find(Values.strip(part));
             if (id == null) {
-                errors().malformed(Suggestions.unreadable(
-                        location(), path(name), given, expected, Nearest.code(given, ids.ids())));
+                String nearest = parts.length > 1 ? null : Nearest.code(given, ids.ids());
+                errors().malformed(Suggestions.unreadable(location(), path(name), given, expected, nearest));
                 return null;
             }
             read.add(id);

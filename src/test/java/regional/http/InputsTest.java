@@ -129,9 +129,9 @@ class InputsTest {
             } else {
                 String alike = row.outcome().isEmpty() ? "/v1/eligibility?" + query() : row.target(row.outcome());
                 softly.assertThat(answer.statusCode()).as("%s", row).isEqualTo(200);
-                softly.assertThat(body)
+                softly.assertThat(withoutNext(body))
                         .as("%s", row)
-                        .isEqualTo(JSON.readTree(get(alike).asString()));
+                        .isEqualTo(withoutNext(JSON.readTree(get(alike).asString())));
             }
         }
         softly.assertAll();
@@ -269,6 +269,11 @@ class InputsTest {
         BASE.forEach(question::put);
         question.set(row.parameter(), row.isIn("literal") ? JSON.readTree(row.value()) : TextNode.valueOf(row.value()));
         return question;
+    }
+
+    /** A cursor belongs to the parameters as they were written. */
+    private static JsonNode withoutNext(JsonNode body) {
+        return body.has("next") ? ((ObjectNode) body).without("next") : body;
     }
 
     private static String query() {
