@@ -103,7 +103,8 @@ class BatchTest {
                 .body("answers[0].problem.errors.name", contains("origin", "destination", "publishedBy", "on", "hs"))
                 .body(
                         "answers[0].problem.errors.code",
-                        contains("INVALID_VALUE",
+                        contains(
+                                "INVALID_VALUE",
                                 "INVALID_VALUE",
                                 "UNKNOWN_PARAMETER",
                                 "MISSING_PARAMETER",
