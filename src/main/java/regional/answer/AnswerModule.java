@@ -21,6 +21,7 @@ import regional.law.ComponentNames;
 import regional.law.CountryCode;
 import regional.law.EditionName;
 import regional.law.FactId;
+import regional.law.FormerCode;
 import regional.law.HsCode;
 import regional.law.InstrumentId;
 import regional.law.Levy;
@@ -36,6 +37,7 @@ public final class AnswerModule extends SimpleModule implements ObjectMapperCust
     public AnswerModule() {
         for (Class<?> code : List.of(
                 CountryCode.class,
+                FormerCode.class,
                 BlocId.class,
                 RegimeId.class,
                 InstrumentId.class,

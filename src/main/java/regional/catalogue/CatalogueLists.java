@@ -3,8 +3,6 @@ package regional.catalogue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.Basis;
@@ -40,6 +38,7 @@ final class CatalogueLists {
                     "id",
                     "name",
                     "shortName",
+                    "aliases|",
                     "text",
                     DAYS[0],
                     DAYS[1],
@@ -77,7 +76,7 @@ final class CatalogueLists {
                     (regime, bloc, codes) -> regime.law().contains(bloc))
             .filter("basis", (codes, name) -> codes.asked().oneOf(name, Basis.class), Regime::basis)
             .columns(columns(
-                    "id name shortName law| basis rank origin.membersOf origin.notMembersOf origin.countries|"
+                    "id name shortName aliases| law| basis rank origin.membersOf origin.notMembersOf origin.countries|"
                             + " destination.membersOf destination.notMembersOf destination.countries|",
                     DAYS,
                     "text terms",
@@ -91,7 +90,7 @@ final class CatalogueLists {
                     (codes, name) -> codes.word(
                             name,
                             codes.edition().facts().instruments().stream().map(Instrument::issuer),
-                            "the issuer of an instrument of the edition, to the letter"),
+                            Phrase.of("expected.issuer")),
                     Instrument::issuer)
             .filter("tier", (codes, name) -> codes.asked().oneOf(name, Instrument.Tier.class), Instrument::tier)
             .filter("read", (codes, name) -> codes.asked().oneOf(name, Instrument.Reading.class), Instrument::read)
@@ -143,9 +142,6 @@ final class CatalogueLists {
     }
 
     private static @Nullable String kindOfStanding(KnownCodes codes, String name) {
-        TreeSet<String> kinds = codes.edition().facts().standings().stream()
-                .map(Standing::kind)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return codes.word(name, kinds.stream(), String.join(", ", kinds));
+        return codes.word(name, codes.edition().facts().standings().stream().map(Standing::kind));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Presentation;
@@ -13,8 +13,11 @@ import regional.edition.Edition;
 import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.edition.PageRequest;
+import regional.http.CountryProblems;
 import regional.http.Problems;
 import regional.http.QueryParameters;
+import regional.law.Country;
+import regional.law.CountryReading;
 
 /** One request to the catalogue: the edition that it asks, taken once, and what it asks for there. */
 @RequestScoped
@@ -37,15 +40,41 @@ class CatalogueReader {
     }
 
     /** One fact of the edition asked for, shown over all of history. */
-    <T> Entry entry(CatalogueList<T> list, Predicate<T> named, String parameter, String value) {
+    <T, C> Entry entry(
+            CatalogueList<T> list,
+            Function<Edition, @Nullable C> id,
+            Function<T, C> idOf,
+            String parameter,
+            String value) {
         Edition edition = edition();
-        return new Entry(named(list, edition, named, parameter, value), edition.stamp(), presentation(edition, null));
+        return entry(edition, named(list, edition, id.apply(edition), idOf, parameter, value));
+    }
+
+    private Entry entry(Edition edition, Object fact) {
+        return new Entry(fact, edition.stamp(), presentation(edition, null));
+    }
+
+    /** The country that the path names, shown over all of history. */
+    Entry country(String parameter, String value) {
+        Edition edition = edition();
+        CountryReading reading = edition.countries().read(value);
+        if (reading.country() == null) {
+            throw CountryProblems.notFound(parameter, value, reading, edition.countries(), query.today());
+        }
+        return entry(
+                edition, named(CatalogueLists.COUNTRIES, edition, reading.country(), Country::code, parameter, value));
     }
 
     /** The fact that the path names; 404 when there is none. */
-    static <T> T named(CatalogueList<T> list, Edition edition, Predicate<T> named, String parameter, String value) {
+    static <T, C> T named(
+            CatalogueList<T> list,
+            Edition edition,
+            @Nullable C id,
+            Function<T, C> idOf,
+            String parameter,
+            String value) {
         return list.of(edition.facts()).stream()
-                .filter(named)
+                .filter(fact -> idOf.apply(fact).equals(id))
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound(parameter, value));
     }

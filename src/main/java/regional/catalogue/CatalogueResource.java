@@ -15,6 +15,8 @@ import regional.edition.Edition;
 import regional.http.QueryParameters;
 import regional.http.Shows;
 import regional.http.Takes;
+import regional.law.Bloc;
+import regional.law.Regime;
 
 /** The facts of an edition by themselves, as lists and one by one. */
 @Path("/v1")
@@ -45,13 +47,7 @@ public class CatalogueResource {
     @Takes({"publishedBy", "edition"})
     @Shows("Country")
     public Entry country(@PathParam("code") String code) {
-        return reader.entry(
-                CatalogueLists.COUNTRIES,
-                country -> country.code().value().equals(code)
-                        || country.formerCodes().stream()
-                                .anyMatch(former -> former.value().equals(code)),
-                "code",
-                code);
+        return reader.country("code", code);
     }
 
     @GET
@@ -70,7 +66,7 @@ public class CatalogueResource {
     @Takes({"publishedBy", "edition"})
     @Shows("Bloc")
     public Entry bloc(@PathParam("id") String id) {
-        return reader.entry(CatalogueLists.BLOCS, bloc -> bloc.id().value().equals(id), "id", id);
+        return reader.entry(CatalogueLists.BLOCS, edition -> edition.blocs().find(id), Bloc::id, "id", id);
     }
 
     @GET
@@ -83,7 +79,7 @@ public class CatalogueResource {
         Edition edition = reader.edition();
         return Members.of(
                 CatalogueReader.named(
-                        CatalogueLists.BLOCS, edition, bloc -> bloc.id().value().equals(id), "id", id),
+                        CatalogueLists.BLOCS, edition, edition.blocs().find(id), Bloc::id, "id", id),
                 Objects.requireNonNull(on),
                 edition);
     }
@@ -124,8 +120,7 @@ public class CatalogueResource {
     @Takes({"publishedBy", "edition"})
     @Shows("Regime")
     public Entry regime(@PathParam("id") String id) {
-        return reader.entry(
-                CatalogueLists.REGIMES, regime -> regime.id().value().equals(id), "id", id);
+        return reader.entry(CatalogueLists.REGIMES, edition -> edition.regimes().find(id), Regime::id, "id", id);
     }
 
     @GET

@@ -2,7 +2,7 @@ package regional.catalogue;
 
 import java.util.stream.Stream;
 import regional.law.Country;
-import regional.law.CountryCode;
+import regional.law.FormerCode;
 import regional.text.PlainWords;
 
 /** What somebody types to find a country: a code, or how a name or the end of one begins, from any of its words on. */
@@ -22,7 +22,7 @@ record CountrySearch(PlainWords words) {
     private static Stream<PlainWords> codes(Country country) {
         return Stream.concat(
                         Stream.of(country.code().value(), country.alpha3()),
-                        country.formerCodes().stream().map(CountryCode::value))
+                        country.formerCodes().stream().map(FormerCode::value))
                 .map(PlainWords::of);
     }
 

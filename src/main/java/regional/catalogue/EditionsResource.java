@@ -59,7 +59,7 @@ public class EditionsResource {
     public EditionEntry get(@PathParam("name") String name) {
         query.check();
         return editions.stored().stream()
-                .filter(stored -> stored.name().value().equals(name))
+                .filter(stored -> stored.name().value().equalsIgnoreCase(name.strip()))
                 .findFirst()
                 .map(EditionEntry::new)
                 .orElseThrow(() -> Problems.unknownEdition("path", "name", name));

@@ -1,9 +1,8 @@
 package regional.catalogue;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
@@ -29,20 +28,35 @@ record KnownCodes(
         return asked.known(name, edition.blocs());
     }
 
-    /** A country that the edition covers or names beside a bloc; a former code is read as the present one. */
+    /** A country that the edition covers or names beside a bloc. */
     @Nullable
     CountryCode country(String name) {
-        return asked.known(name, edition.countries());
+        return asked.knownCountry(name, edition.countries());
+    }
+
+    /** A word that stands in the facts themselves, in any case. */
+    @Nullable
+    String word(String name, Stream<String> inFacts) {
+        return asked.oneOf(name, inFacts.distinct().sorted().toList(), Function.identity());
     }
 
     /**
-     * A word that stands in the facts themselves.
+     * Likewise one of words that are too many to be listed.
      *
      * @param expected what it may be, for people
      */
     @Nullable
-    String word(String name, Stream<String> inFacts, String expected) {
-        Set<String> words = inFacts.collect(Collectors.toSet());
-        return asked.value(name, words::contains, Function.identity(), expected);
+    String word(String name, Stream<String> inFacts, Object expected) {
+        List<String> words = inFacts.distinct().sorted().toList();
+        return asked.value(name, text -> first(words, text), expected);
+    }
+
+    private static @Nullable String first(List<String> words, String text) {
+        return words.contains(text)
+                ? text
+                : words.stream()
+                        .filter(word -> word.equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElse(null);
     }
 }

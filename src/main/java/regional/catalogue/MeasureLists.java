@@ -52,7 +52,7 @@ final class MeasureLists {
             .where("bloc", KnownCodes::bloc, (levy, bloc, codes) -> levy.law().contains(bloc))
             .where("destination", KnownCodes::country, MeasureLists::isCollectedBy)
             .columns(columns(
-                    "id name law| collectedBy.membersOf collectedBy.notMembersOf collectedBy.countries| base text",
+                    "id name aliases| law| collectedBy.membersOf collectedBy.notMembersOf collectedBy.countries| base text",
                     DAYS,
                     "rates rules",
                     EVIDENCE,

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import regional.answer.Table;
@@ -42,7 +43,8 @@ public class SourcesResource {
     public Entry instrument(@PathParam("id") String id) {
         return reader.entry(
                 CatalogueLists.INSTRUMENTS,
-                instrument -> instrument.id().value().equals(id),
+                _ -> id.strip().toLowerCase(Locale.ROOT),
+                instrument -> instrument.id().value(),
                 "id",
                 id);
     }

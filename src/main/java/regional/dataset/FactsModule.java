@@ -20,6 +20,7 @@ import regional.law.ConfidenceOverTime;
 import regional.law.CountryCode;
 import regional.law.EditionName;
 import regional.law.FactId;
+import regional.law.FormerCode;
 import regional.law.HsCode;
 import regional.law.InstrumentId;
 import regional.law.Party;
@@ -32,6 +33,7 @@ final class FactsModule extends SimpleModule {
 
     FactsModule() {
         text(CountryCode.class, CountryCode::new, CountryCode::value);
+        text(FormerCode.class, FormerCode::new, FormerCode::value);
         text(BlocId.class, BlocId::new, BlocId::value);
         text(RegimeId.class, RegimeId::new, RegimeId::value);
         text(InstrumentId.class, InstrumentId::new, InstrumentId::value);

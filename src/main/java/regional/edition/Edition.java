@@ -1,29 +1,27 @@
 package regional.edition;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.answer.EditionRef;
 import regional.law.Bloc;
 import regional.law.BlocId;
 import regional.law.Country;
 import regional.law.CountryCode;
+import regional.law.CountryNames;
 import regional.law.EditionName;
 import regional.law.Fact;
 import regional.law.FactId;
 import regional.law.Facts;
+import regional.law.IdNames;
 import regional.law.Instrument;
 import regional.law.InstrumentId;
-import regional.law.Membership;
+import regional.law.Levy;
 import regional.law.Regime;
 import regional.law.RegimeId;
-import regional.law.Standing;
 import regional.law.Text;
 import regional.rulebook.LawEvents;
 import regional.rulebook.Rulebook;
@@ -35,9 +33,10 @@ public final class Edition {
     private final String digest;
     private final Map<InstrumentId, Instrument> instruments;
     private final Map<CountryCode, Text> names;
-    private final Map<String, CountryCode> countries = new TreeMap<>();
-    private final Map<String, BlocId> blocs;
-    private final Set<String> regimes;
+    private final IdNames<BlocId> blocs;
+    private final IdNames<RegimeId> regimes;
+    private final IdNames<FactId> factIds;
+    private final CountryNames countries;
     private final Map<FactId, Fact> factsById;
     private final Map<RegimeId, Text> shortNamesOfRegimes;
     private final Map<BlocId, Text> shortNamesOfBlocs;
@@ -51,25 +50,20 @@ public final class Edition {
         this.digest = digest;
         instruments = facts.instruments().stream().collect(Collectors.toMap(Instrument::id, Function.identity()));
         names = facts.countries().stream().collect(Collectors.toMap(Country::code, Country::name));
-        blocs = facts.blocs().stream().map(Bloc::id).collect(Collectors.toMap(BlocId::value, Function.identity()));
-        regimes = facts.regimes().stream()
-                .map(Regime::id)
-                .map(Object::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
+        blocs = IdNames.of(facts.blocs(), Bloc::id, Bloc::otherNames);
+        regimes = IdNames.of(facts.regimes(), Regime::id, Regime::aliases);
+        countries = CountryNames.of(facts, blocs);
         factsById = facts.all()
                 .filter(fact -> FactId.isWellFormed(fact.label()))
                 .filter(fact -> !(fact instanceof Bloc) && !(fact instanceof Regime))
                 .collect(Collectors.toMap(fact -> new FactId(fact.label()), Function.identity(), (one, other) -> one));
+        factIds = IdNames.of(factsById.entrySet(), Map.Entry::getKey, entry -> aliases(entry.getValue()));
         shortNamesOfRegimes = facts.regimes().stream().collect(Collectors.toMap(Regime::id, Regime::shortName));
         shortNamesOfBlocs = facts.blocs().stream().collect(Collectors.toMap(Bloc::id, Bloc::shortName));
-        Stream.concat(
-                        facts.memberships().stream().map(Membership::country),
-                        facts.standings().stream().map(Standing::country))
-                .forEach(code -> countries.put(code.value(), code));
-        facts.countries().forEach(country -> {
-            countries.put(country.code().value(), country.code());
-            country.formerCodes().forEach(former -> countries.put(former.value(), country.code()));
-        });
+    }
+
+    private static List<String> aliases(Fact fact) {
+        return fact instanceof Levy levy ? levy.aliases() : List.of();
     }
 
     /**
@@ -149,17 +143,23 @@ public final class Edition {
         return names.get(country);
     }
 
-    /** The countries that it covers or names beside a bloc, by their codes; by a former code the country of today. */
-    public Map<String, CountryCode> countries() {
+    /** The countries by what they are called. */
+    public CountryNames countries() {
         return countries;
     }
 
-    public Map<String, BlocId> blocs() {
+    /** The ids of its blocs, by what these are called. */
+    public IdNames<BlocId> blocs() {
         return blocs;
     }
 
-    /** The ids of its regimes, in order. */
-    public Set<String> regimes() {
+    /** The ids of its regimes, by what these are called. */
+    public IdNames<RegimeId> regimes() {
         return regimes;
+    }
+
+    /** The ids of its other facts, by what these are called. */
+    public IdNames<FactId> factIds() {
+        return factIds;
     }
 }

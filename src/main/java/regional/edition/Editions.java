@@ -60,14 +60,14 @@ public class Editions {
     }
 
     /**
-     * The edition of the name as it was given, if there is one; else the current one.
+     * The edition of the name as it was given, in any case, if there is one; else the current one.
      *
      * @throws NotReady as {@link #get}
      */
     public Edition namedOrCurrent(@Nullable String name) {
         return stored().stream()
                 .map(StoredEdition::name)
-                .filter(stored -> stored.value().equals(name))
+                .filter(stored -> name != null && stored.value().equalsIgnoreCase(name.strip()))
                 .findFirst()
                 .map(this::named)
                 .orElseGet(this::current);

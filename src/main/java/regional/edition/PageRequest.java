@@ -37,7 +37,7 @@ public final class PageRequest {
      */
     public static PageRequest of(QueryParameters query, UriInfo uri, Editions editions, String... more) {
         EditionChoice asked = EditionChoice.of(query);
-        String list = list(uri) + String.join(" ", more);
+        String list = list(query, uri) + String.join(" ", more);
         Cursor cursor = query.value(
                 "cursor",
                 text -> continues(editions, list, asked.name(), text),
@@ -104,8 +104,8 @@ public final class PageRequest {
     }
 
     /** Which list is asked for: the path and the filters. */
-    private static String list(UriInfo uri) {
-        TreeMap<String, List<String>> filters = new TreeMap<>(uri.getQueryParameters());
+    private static String list(QueryParameters query, UriInfo uri) {
+        TreeMap<String, List<String>> filters = new TreeMap<>(query.asked());
         filters.keySet().removeAll(NO_FILTERS);
         return uri.getPath() + filters;
     }

@@ -43,6 +43,15 @@ final class BatchAnswerer {
     }
 
     BatchItem answer(JsonNode question) {
+        return answer(question, false);
+    }
+
+    /** The answer to a row of a table: an object of its cells, of which those that are empty are null. */
+    BatchItem answerCells(ObjectNode row) {
+        return answer(row, true);
+    }
+
+    private BatchItem answer(JsonNode question, boolean ofCells) {
         if (!question.isObject()) {
             return refused(Problems.MALFORMED_BODY, "detail.QUESTION");
         }
@@ -50,7 +59,8 @@ final class BatchAnswerer {
         try {
             JsonBody.checkDepth(question);
             id = question.get(ID);
-            JsonParameters given = new JsonParameters(today, question);
+            JsonParameters given =
+                    ofCells ? JsonParameters.ofCells(today, question) : new JsonParameters(today, question);
             restrict(given);
             Shape.Single asked = new QuestionReader(given, edition).single();
             return BatchItem.answered(id, answers.answer(asked.question(), permalink));

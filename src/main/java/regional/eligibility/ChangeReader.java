@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import regional.law.BlocId;
 import regional.law.Change;
 import regional.law.CountryCode;
 import regional.law.FactId;
+import regional.law.IdNames;
 import regional.law.Party;
 import regional.law.Regime;
 import regional.law.RegimeId;
@@ -64,7 +66,7 @@ record ChangeReader(Edition edition) {
                 yield regime == null ? null : new Change.RegimeBegins(regime);
             }
             case REGIME_ENDS -> {
-                RegimeId regime = regime(change);
+                RegimeId regime = required(change, "regime", this::regime);
                 LocalDate on = day(change);
                 yield regime == null || on == null ? null : new Change.RegimeEnds(regime, on);
             }
@@ -100,7 +102,7 @@ record ChangeReader(Edition edition) {
 
     private @Nullable Change membership(Type type, JsonParameters change) {
         CountryCode country = country(change, "country");
-        BlocId bloc = required(change, "bloc", BlocId::isWellFormed, BlocId::new);
+        BlocId bloc = required(change, "bloc", this::bloc);
         LocalDate on = day(change);
         if (country == null || bloc == null || on == null) {
             return null;
@@ -111,7 +113,7 @@ record ChangeReader(Edition edition) {
     }
 
     private @Nullable Change parties(JsonParameters change) {
-        RegimeId regime = regime(change);
+        RegimeId regime = required(change, "regime", this::regime);
         Party origin = party(change, "origin");
         Party destination = party(change, "destination");
         LocalDate on = day(change);
@@ -124,12 +126,31 @@ record ChangeReader(Edition edition) {
         return edition.facts().regimes().stream().mapToInt(Regime::rank).max().orElse(0);
     }
 
-    private static @Nullable RegimeId regime(JsonParameters change) {
-        return required(change, "regime", RegimeId::isWellFormed, RegimeId::new);
+    /** A regime of the edition by what it is called, or an id that it does not know. */
+    @Nullable
+    RegimeId regime(String text) {
+        return known(text, edition.regimes(), RegimeId::isWellFormed, RegimeId::new);
     }
 
-    static @Nullable FactId fact(JsonParameters change, String name) {
-        return required(change, name, FactId::isWellFormed, FactId::new);
+    private @Nullable FactId fact(JsonParameters change, String name) {
+        return required(change, name, text -> known(text, edition.factIds(), FactId::isWellFormed, FactId::new));
+    }
+
+    @Nullable
+    BlocId bloc(String text) {
+        return known(text, edition.blocs(), BlocId::isWellFormed, BlocId::new);
+    }
+
+    private static <C> @Nullable C known(
+            String text, IdNames<C> ids, Predicate<String> form, Function<String, C> read) {
+        C known = ids.find(text);
+        return known == null ? newId(text, form, read) : known;
+    }
+
+    /** An id as it is written, in upper case; {@code null} where it has not the form of one. */
+    static <C> @Nullable C newId(String text, Predicate<String> form, Function<String, C> read) {
+        String id = text.toUpperCase(Locale.ROOT);
+        return form.test(id) ? read.apply(id) : null;
     }
 
     /** The first day on which it holds, or no longer holds. */
@@ -143,16 +164,15 @@ record ChangeReader(Edition edition) {
         return change.number(name);
     }
 
-    static <C> @Nullable C required(
-            JsonParameters change, String name, Predicate<String> form, Function<String, C> read) {
+    static <C> @Nullable C required(JsonParameters change, String name, Function<String, @Nullable C> read) {
         change.require(name);
-        return change.code(name, form, read);
+        return change.code(name, read);
     }
 
     @Nullable
     CountryCode country(JsonParameters change, String name) {
         change.require(name);
-        return change.country(name, edition.rulebook()::present);
+        return change.country(name, edition.countries());
     }
 
     @Nullable
@@ -164,9 +184,9 @@ record ChangeReader(Edition edition) {
 
     /** A party, of which every part may be left out. */
     Party party(JsonParameters party) {
-        BlocId membersOf = party.code("membersOf", BlocId::isWellFormed, BlocId::new);
-        BlocId notMembersOf = party.code("notMembersOf", BlocId::isWellFormed, BlocId::new);
-        List<CountryCode> countries = party.listOfCountries("countries", edition.rulebook()::present);
+        BlocId membersOf = party.code("membersOf", this::bloc);
+        BlocId notMembersOf = party.code("notMembersOf", this::bloc);
+        List<CountryCode> countries = party.listOfCountries("countries", edition.countries());
         party.refuseUnknown();
         return new Party(membersOf, notMembersOf, countries);
     }

@@ -10,7 +10,7 @@ import regional.answer.Table;
 import regional.http.BoundedLines;
 import regional.http.Problems;
 
-/** Questions and answers that are rows of a table. A row is one line; an empty cell is a parameter that was left out. */
+/** Questions and answers that are rows of a table. A row is one line; an empty cell is null. */
 final class CsvBatch implements BatchFormat {
     private static final ColumnPointers ANSWER = new ColumnPointers(
             "id",
@@ -100,11 +100,9 @@ final class CsvBatch implements BatchFormat {
         }
         ObjectNode question = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < columns.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                question.put(columns.get(i), cells.get(i));
-            }
+            question.put(columns.get(i), cells.get(i).isBlank() ? null : cells.get(i));
         }
-        return questions.answer(question);
+        return questions.answerCells(question);
     }
 
     @Override

@@ -5,14 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.edition.Edition;
 import regional.http.Parameters;
-import regional.http.Problems;
 import regional.law.CountryCode;
 import regional.rulebook.FactKind;
 import regional.rulebook.LawEvent;
@@ -31,17 +29,7 @@ record EventFilter(
 
     /** Reads it; what is wrong is reported. A country that the edition does not know is refused, for no event concerns it. */
     static EventFilter countries(Parameters asked, Edition edition) {
-        List<CountryCode> countries = asked.countries(COUNTRIES, edition.rulebook()::present);
-        if (countries != null) {
-            countries.stream()
-                    .filter(country -> !edition.countries().containsKey(country.value()))
-                    .forEach(country -> asked.report(
-                            COUNTRIES,
-                            Problems.INVALID_CODE,
-                            "detail.INVALID_CODE.known",
-                            country.value(),
-                            String.join(", ", new TreeSet<>(edition.countries().keySet()))));
-        }
+        List<CountryCode> countries = asked.knownCountries(COUNTRIES, edition.countries());
         return new EventFilter(countries, null);
     }
 

@@ -42,7 +42,8 @@ record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
     /** A regime with one term; {@code null} where it cannot be read. */
     @Nullable
     Regime regime(int lastRank) {
-        RegimeId id = ChangeReader.required(change, "id", RegimeId::isWellFormed, RegimeId::new);
+        RegimeId id = ChangeReader.required(
+                change, "id", text -> ChangeReader.newId(text, RegimeId::isWellFormed, RegimeId::new));
         change.require("basis");
         Basis basis = change.oneOf("basis", Basis.class);
         int rank = rank(lastRank);
@@ -74,6 +75,7 @@ record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
                 id,
                 Text.english(id.value()),
                 Text.english(id.value()),
+                List.of(),
                 law(origin, destination),
                 basis,
                 rank,
@@ -93,10 +95,10 @@ record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
     /** A suspension of all goods; {@code null} where it cannot be read. */
     @Nullable
     Suspension suspension(int place) {
-        BlocId by = ChangeReader.required(change, "by", BlocId::isWellFormed, BlocId::new);
+        BlocId by = ChangeReader.required(change, "by", changes::bloc);
         CountryCode target = changes.country(change, "target");
         change.require("suspends");
-        List<RegimeId> suspends = change.listOfCodes("suspends", RegimeId::isWellFormed, RegimeId::new);
+        List<RegimeId> suspends = change.listOfCodes("suspends", changes::regime);
         InForce days = days();
         if (by == null || target == null || days == null) {
             return null;

@@ -23,10 +23,12 @@ record HypotheticalLevy(ChangeReader changes, JsonParameters change) {
     /** A levy with one rate; {@code null} where it cannot be read. */
     @Nullable
     Levy read() {
-        FactId id = ChangeReader.fact(change, "id");
+        FactId id = ChangeReader.required(
+                change, "id", text -> ChangeReader.newId(text, FactId::isWellFormed, FactId::new));
         Party collectedBy = changes.party(change, "collectedBy");
         BigDecimal percent = ChangeReader.requiredNumber(change, "percent");
-        String base = ChangeReader.required(change, "base", BASE.asMatchPredicate(), code -> code);
+        String base = ChangeReader.required(
+                change, "base", text -> ChangeReader.newId(text, BASE.asMatchPredicate(), code -> code));
         LocalDate on = ChangeReader.day(change);
         List<Levy.Rule> rules = new ArrayList<>();
         change.objects("exempt").forEach(party -> rules.add(rule(rules.size() + 1, changes.party(party), true)));
@@ -38,6 +40,7 @@ record HypotheticalLevy(ChangeReader changes, JsonParameters change) {
         return new Levy(
                 id,
                 Text.english(id.value()),
+                List.of(),
                 HypotheticalFacts.law(collectedBy),
                 collectedBy,
                 base,

@@ -1,12 +1,9 @@
 package regional.eligibility;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -19,6 +16,7 @@ import regional.http.Takes;
 import regional.law.CountryCode;
 import regional.law.EditionName;
 import regional.law.GoodsClass;
+import regional.law.IdNames;
 import regional.law.Mode;
 import regional.law.Question;
 import regional.law.RegimeId;
@@ -84,7 +82,7 @@ record QuestionReader(Parameters asked, Edition edition) {
     /** A question about all pairs of countries on a day; the countries in the order given, else all that are covered. */
     Shape.Matrix matrix() {
         LocalDate on = asked.dayOrToday("on");
-        List<CountryCode> countries = asked.countries("countries", edition.rulebook()::present);
+        List<CountryCode> countries = asked.countries("countries", edition.countries());
         if (countries != null && countries.size() > MOST_COUNTRIES) {
             asked.malformed(
                     "countries",
@@ -149,7 +147,7 @@ record QuestionReader(Parameters asked, Edition edition) {
 
     private @Nullable CountryCode requiredCountry(String name) {
         asked.require(name);
-        return asked.country(name, edition.rulebook()::present);
+        return asked.country(name, edition.countries());
     }
 
     private Shipment shipment() {
@@ -164,22 +162,11 @@ record QuestionReader(Parameters asked, Edition edition) {
     }
 
     private @Nullable Set<RegimeId> approved() {
-        String given = asked.text("approved");
-        if (given == null || given.equals(NOT_APPROVED)) {
-            return given == null ? null : Set.of();
-        }
-        Set<String> known = edition.facts().regimes().stream()
-                .map(regime -> regime.id().value())
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<String> ids = Arrays.asList(given.split(",", -1));
-        if (!known.containsAll(ids)) {
-            asked.malformed(
-                    "approved",
-                    Problems.INVALID_VALUE,
-                    given,
-                    Phrase.of("expected.approved", NOT_APPROVED, String.join(",", known)));
+        if (asked.text("approved") == null) {
             return null;
         }
-        return ids.stream().map(RegimeId::new).collect(Collectors.toSet());
+        IdNames<RegimeId> regimes = edition.regimes();
+        Phrase expected = Phrase.of("expected.approved", NOT_APPROVED, String.join(",", regimes.ids()));
+        return asked.knownSet("approved", regimes, NOT_APPROVED, expected);
     }
 }

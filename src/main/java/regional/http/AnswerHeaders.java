@@ -6,8 +6,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,7 +41,8 @@ final class AnswerHeaders {
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Answer answer) {
             response.getHeaders().putSingle(EDITION, answer.edition().name());
-            put(PUBLISHED_BY, request.getUriInfo().getQueryParameters().getFirst(PUBLISHED_BY_PARAMETER), response);
+            String publishedBy = request.getUriInfo().getQueryParameters().getFirst(PUBLISHED_BY_PARAMETER);
+            put(PUBLISHED_BY, publishedBy == null ? null : Values.strip(publishedBy), response);
         }
         if (response.getEntity() instanceof DatedAnswer answer) {
             put(ON, answer.on(), response);
@@ -79,17 +78,11 @@ final class AnswerHeaders {
 
     /** The address of the next page: that of this one, with another cursor. */
     private static String next(URI asked, String cursor) {
-        String others = asked.getRawQuery() == null ? "" : asked.getRawQuery();
         return asked.getRawPath() + "?"
                 + Stream.concat(
-                                Stream.of(others.split("&"))
-                                        .filter(pair ->
-                                                !pair.isEmpty() && !name(pair).equals(CURSOR)),
+                                LinkTracking.withoutTracking(asked.getRawQuery())
+                                        .filter(pair -> !LinkTracking.name(pair).equals(CURSOR)),
                                 Stream.of(CURSOR + "=" + cursor))
                         .collect(Collectors.joining("&"));
-    }
-
-    private static String name(String pair) {
-        return URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -62,7 +63,7 @@ final class CachingHeaders {
                 answer.edition().digest(),
                 answer.state(),
                 asked.getRawPath(),
-                String.valueOf(asked.getRawQuery()),
+                LinkTracking.withoutTracking(asked.getRawQuery()).collect(Collectors.joining("&")),
                 String.valueOf(response.getMediaType()),
                 query.language().toLanguageTag(),
                 query.ofToday() ? query.today().toString() : "");

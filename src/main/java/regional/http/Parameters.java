@@ -2,34 +2,37 @@ package regional.http;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.CountryCode;
+import regional.law.CountryNames;
+import regional.law.CountryReading;
 import regional.law.EditionName;
 import regional.law.HsCode;
 import regional.law.HsReading;
+import regional.law.IdNames;
 import regional.text.Phrase;
 
 /**
- * What a request gives by name, in its query or in an object of its body, read strictly: what cannot be read is reported and
- * read as {@code null}, and {@link NamedErrors#check check} refuses the request with all errors at once. Nothing is swapped, dropped or
- * guessed. What was left out is {@code null} too.
+ * What a request gives by name, in its query, in an object of its body or in cells. What is certain is read, whatever its case and
+ * the blanks around it; all else is reported and read as {@code null}, and {@link NamedErrors#check check} refuses the request
+ * with all errors at once. Nothing is swapped, dropped or guessed. What was left out is {@code null} too.
  */
-public abstract class Parameters extends NamedErrors {
-    /** Whether a value was given by the name, readable or not. */
-    public abstract boolean has(String name);
-
-    /** The value given by the name, which may be empty; {@code null} when there is none, or it is no text. */
-    public abstract @Nullable String text(String name);
+public abstract class Parameters extends GivenTexts {
+    private static final Phrase COUNTRY = Phrase.of("expected.country");
+    private static final Phrase DAY = Phrase.of("expected.day");
+    private static final Phrase EDITION = Phrase.of("expected.edition");
+    private static final Phrase HS = Phrase.of("expected.hs");
+    private static final Pattern COMMAS = Pattern.compile(",");
+    private static final Pattern BETWEEN_IN_CELLS =
+            Pattern.compile("[,|]|(?<![,|\\p{Z}\\t])[\\p{Z}\\t]+(?![,|\\p{Z}\\t])");
 
     /** Today in UTC; the answer depends on it from now on. */
     public abstract LocalDate today();
@@ -39,40 +42,59 @@ public abstract class Parameters extends NamedErrors {
         return new SuffixedParameters(this, suffix);
     }
 
-    /** Reports that the value is missing, if it is. */
-    public final void require(String name) {
-        if (!has(name)) {
-            malformed(name, Problems.MISSING_PARAMETER, path(name));
+    /** A country, by a present or former code or a name; whether the edition covers it or not. */
+    public final @Nullable CountryCode country(String name, CountryNames names) {
+        return country(name, text(name), names);
+    }
+
+    private @Nullable CountryCode country(String name, @Nullable String text, CountryNames names) {
+        String given = given(name, text, Problems.INVALID_CODE, COUNTRY);
+        CountryReading reading = given == null ? null : names.read(given);
+        if (reading != null && reading.country() == null) {
+            errors().malformed(CountryProblems.error(
+                    location(), path(name), Problems.INVALID_CODE, String.valueOf(text), reading, names, today()));
         }
+        return reading == null ? null : reading.country();
     }
 
-    /**
-     * A country, by a code that ISO 3166-1 has assigned, or by a former one.
-     *
-     * @param present the present code of a country; another than the given one exactly for former codes
-     */
-    public final @Nullable CountryCode country(String name, UnaryOperator<CountryCode> present) {
-        return country(name, text(name), present);
+    /** A country that the edition covers or names beside a bloc. */
+    public final @Nullable CountryCode knownCountry(String name, CountryNames names) {
+        CountryCode country = country(name, names);
+        if (country == null || names.knows(country)) {
+            return country;
+        }
+        reportUnknown(name, String.valueOf(text(name)), names);
+        return null;
     }
 
-    private @Nullable CountryCode country(String name, @Nullable String given, UnaryOperator<CountryCode> present) {
-        return read(name, given, Problems.INVALID_CODE, "", text -> Values.country(text, present));
+    private void reportUnknown(String name, String given, CountryNames names) {
+        String all = names.known().stream().map(CountryCode::value).collect(Collectors.joining(", "));
+        report(name, Problems.INVALID_CODE, "detail.INVALID_CODE.known", given, all);
     }
 
     /** Countries separated by commas, each as {@link #country} reads it, and each once. */
-    public final @Nullable List<CountryCode> countries(String name, UnaryOperator<CountryCode> present) {
+    public final @Nullable List<CountryCode> countries(String name, CountryNames names) {
         String given = text(name);
-        return given == null ? null : countries(List.of(given.split(",", -1)), _ -> name, present);
+        return given == null ? null : countries(List.of(COMMAS.split(given, -1)), _ -> name, names);
     }
 
-    /** Countries by their codes; the place is that of a code in the list, and gives it the name for errors. */
-    final List<CountryCode> countries(
-            List<String> codes, IntFunction<String> name, UnaryOperator<CountryCode> present) {
+    /** Countries likewise, each of which the edition covers or names beside a bloc. */
+    public final @Nullable List<CountryCode> knownCountries(String name, CountryNames names) {
+        List<CountryCode> countries = countries(name, names);
+        Stream.ofNullable(countries)
+                .flatMap(List::stream)
+                .filter(country -> !names.knows(country))
+                .forEach(country -> reportUnknown(name, country.value(), names));
+        return countries;
+    }
+
+    /** Countries by what they are called; the place is that of one in the list, and gives it the name for errors. */
+    final List<CountryCode> countries(List<String> given, IntFunction<String> name, CountryNames names) {
         List<CountryCode> countries = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            CountryCode country = country(name.apply(i), codes.get(i), present);
+        for (int i = 0; i < given.size(); i++) {
+            CountryCode country = country(name.apply(i), given.get(i), names);
             if (country != null && countries.contains(country)) {
-                malformed(name.apply(i), Problems.INVALID_VALUE, codes.get(i), Phrase.of("expected.countryOnce"));
+                malformed(name.apply(i), Problems.INVALID_VALUE, given.get(i), Phrase.of("expected.countryOnce"));
             } else if (country != null) {
                 countries.add(country);
             }
@@ -80,97 +102,87 @@ public abstract class Parameters extends NamedErrors {
         return countries;
     }
 
-    /** A code that must be known to the edition, by the ways in which it may be written. */
-    public final <C> @Nullable C known(String name, Map<String, C> codes) {
-        String given = text(name);
-        if (given != null && !codes.containsKey(given)) {
-            String all = String.join(", ", new TreeSet<>(codes.keySet()));
-            report(name, Problems.INVALID_CODE, "detail.INVALID_CODE.known", given, all);
+    /** An id that must be known to the edition. */
+    public final <C> @Nullable C known(String name, IdNames<C> ids) {
+        String text = text(name);
+        C id = text == null ? null : ids.find(Values.strip(text));
+        if (text != null && id == null) {
+            String given = given(name, text, Problems.INVALID_CODE, String.join(", ", ids.ids()));
+            if (given != null) {
+                errors().malformed(Suggestions.unknownId(location(), path(name), given, ids.ids()));
+            }
         }
-        return given == null ? null : codes.get(given);
+        return id;
+    }
+
+    /**
+     * Ids that must be known to the edition, in one text: separated by commas, in a cell by bars and blanks too.
+     *
+     * @param none the word for none of them
+     * @param expected what may be given
+     */
+    public final <C> @Nullable Set<C> knownSet(String name, IdNames<C> ids, String none, Object expected) {
+        String given = given(name, text(name), Problems.INVALID_VALUE, expected);
+        if (given == null || given.equalsIgnoreCase(none)) {
+            return given == null ? null : Set.of();
+        }
+        Set<C> read = new HashSet<>();
+        String[] parts = (isOfCells() ? BETWEEN_IN_CELLS : COMMAS).split(given, -1);
+        for (String part : parts) {
+            C id = ids.find(Values.strip(part));
+            if (id == null) {
+                String nearest = parts.length > 1 ? null : Nearest.code(given, ids.ids());
+                errors().malformed(Suggestions.unreadable(location(), path(name), given, expected, nearest));
+                return null;
+            }
+            read.add(id);
+        }
+        return read;
     }
 
     /** A day, as ISO 8601 writes it. */
     public final @Nullable LocalDate day(String name) {
-        String given = text(name);
+        String given = given(name, text(name), Problems.INVALID_DATE, DAY);
         LocalDate day = given == null ? null : Values.day(given);
         if (given != null && day == null) {
-            report(
-                    name,
-                    Problems.INVALID_DATE,
-                    Values.hasFormOfDay(given) ? "detail.INVALID_DATE.noSuchDay" : "detail.INVALID_DATE",
-                    given);
+            errors().malformed(Suggestions.unreadableDay(location(), path(name), given));
         }
         return day;
     }
 
-    /** A day; today in UTC when none was given. */
+    /** A day; today in UTC when the name was not mentioned. */
     public final @Nullable LocalDate dayOrToday(String name) {
+        if (isWithoutValue(name)) {
+            report(name, Problems.MISSING_PARAMETER, "detail.MISSING_PARAMETER.day", path(name));
+            return null;
+        }
         return text(name) == null ? today() : day(name);
     }
 
     /** An edition's name. */
     public final @Nullable EditionName edition(String name) {
-        return value(name, EditionName::isWellFormed, EditionName::new, Phrase.of("expected.edition"));
+        String given = given(name, text(name), Problems.INVALID_VALUE, EDITION);
+        String upper = given == null ? "" : given.toUpperCase(Locale.ROOT);
+        if (given == null || EditionName.isWellFormed(upper)) {
+            return given == null ? null : new EditionName(upper);
+        }
+        errors().malformed(Suggestions.unreadable(location(), path(name), given, EDITION, Nearest.edition(given)));
+        return null;
     }
 
     /** A code of goods, as {@link HsReading} reads it. */
     public final @Nullable HsCode hs(String name) {
-        String given = text(name);
-        if (given == null) {
-            return null;
+        String given = given(name, text(name), Problems.INVALID_VALUE, HS);
+        HsReading reading = given == null ? null : HsReading.of(given);
+        if (reading != null && reading.flaw() != null) {
+            errors().malformed(Problems.notATariffCode(location(), path(name), String.valueOf(given), reading));
         }
-        HsReading reading = HsReading.of(given);
-        if (reading.flaw() != null) {
-            errors().malformed(Problems.notATariffCode(location(), path(name), given, reading));
-        }
-        return reading.code();
+        return reading == null ? null : reading.code();
     }
 
     /** {@code true} or {@code false}. */
     public final @Nullable Boolean truth(String name) {
-        return value(name, Set.of("true", "false")::contains, Boolean::valueOf, "true, false");
-    }
-
-    /** One of the constants of an enumeration, by its name. */
-    public final <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
-        return oneOf(name, type, Enum::name);
-    }
-
-    /** One of the constants, by its name in the form given. */
-    public final <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type, Function<E, String> form) {
-        return oneOf(name, text(name), type, form);
-    }
-
-    final <E extends Enum<E>> @Nullable E oneOf(
-            String name, @Nullable String given, Class<E> type, Function<E, String> form) {
-        E[] all = type.getEnumConstants();
-        return given == null
-                ? null
-                : read(
-                        name,
-                        given,
-                        Problems.INVALID_VALUE,
-                        Arrays.stream(all).map(form).collect(Collectors.joining(", ")),
-                        text -> Values.constant(text, all, form));
-    }
-
-    /** A value of another kind; {@code expected} is a {@link Phrase}, or codes that are the same in every language. */
-    public final <T> @Nullable T value(String name, Predicate<String> form, Function<String, T> read, Object expected) {
-        return value(name, text -> form.test(text) ? read.apply(text) : null, expected);
-    }
-
-    /** Likewise a value that is {@code null} where its text cannot be read. */
-    final <T> @Nullable T value(String name, Function<String, @Nullable T> read, Object expected) {
-        return read(name, text(name), Problems.INVALID_VALUE, expected, read);
-    }
-
-    private <T> @Nullable T read(
-            String name, @Nullable String given, String code, Object expected, Function<String, @Nullable T> read) {
-        T value = given == null ? null : read.apply(given);
-        if (given != null && value == null) {
-            malformed(name, code, given, expected);
-        }
-        return value;
+        TruthWord word = oneOf(name, text(name), TruthWord.of(isOfCells()), TruthWord::written);
+        return word == null ? null : word.value();
     }
 }

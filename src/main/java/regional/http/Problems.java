@@ -29,6 +29,9 @@ public final class Problems {
     public static final String NOT_READY = "NOT_READY";
     public static final String TOO_LARGE = "TOO_LARGE";
     public static final String MALFORMED_BODY = "MALFORMED_BODY";
+    /** The key of the sentence that a value is empty, which names the parameter. */
+    static final String EMPTY = "detail.EMPTY";
+
     static final String UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE";
 
     /** The codes whose sentences name the parameter. */
@@ -157,7 +160,9 @@ public final class Problems {
     /** The sentence with the name of what it is about, which some say themselves. */
     private static String named(Locale language, ProblemError fault) {
         String sentence = fault.detail().toString();
-        return NAMING.contains(fault.code()) ? sentence : phrases(language).say("named", fault.name(), sentence);
+        return NAMING.contains(fault.code()) || fault.detail().key().equals(EMPTY)
+                ? sentence
+                : phrases(language).say("named", fault.name(), sentence);
     }
 
     static Phrases phrases(Locale language) {

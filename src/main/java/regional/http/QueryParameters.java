@@ -9,13 +9,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public class QueryParameters extends Parameters {
     private final Instant now;
     private final Locale language;
     private final MultivaluedMap<String, String> given;
+    private final SortedMap<String, List<String>> asked;
     private final Set<String> taken;
     private boolean today;
 
@@ -36,9 +39,10 @@ public class QueryParameters extends Parameters {
         List<Format> formats = Format.among(Operations.produces(resource.getResourceMethod()));
         Takes takes = resource.getResourceMethod().getAnnotation(Takes.class);
         taken = takes == null ? Set.of() : names(takes, !formats.isEmpty());
-        new TreeMap<>(given).forEach((name, values) -> {
+        asked = withoutTracking(given);
+        asked.forEach((name, values) -> {
             if (!taken.contains(name)) {
-                malformed(name, Problems.UNKNOWN_PARAMETER, name, String.join(", ", new TreeSet<>(taken)));
+                errors.malformed(Suggestions.unknownName(location(), name, name, taken));
             } else if (values.size() > 1) {
                 malformed(name, Problems.DUPLICATE_PARAMETER, name, values.size());
             }
@@ -76,6 +80,17 @@ public class QueryParameters extends Parameters {
                 Format.PARAMETER,
                 name -> Format.named(name, formats),
                 formats.stream().map(Format::parameter).collect(Collectors.joining(", ")));
+    }
+
+    private static SortedMap<String, List<String>> withoutTracking(Map<String, List<String>> given) {
+        SortedMap<String, List<String>> asked = new TreeMap<>(given);
+        asked.keySet().removeIf(LinkTracking::isTracking);
+        return asked;
+    }
+
+    /** All that was asked, by name: without what programs add to addresses to track their readers. */
+    public SortedMap<String, List<String>> asked() {
+        return Collections.unmodifiableSortedMap(asked);
     }
 
     @Override

@@ -39,6 +39,16 @@ final class SuffixedParameters extends Parameters {
     }
 
     @Override
+    protected boolean isWithoutValue(String name) {
+        return whole.isWithoutValue(name + suffix);
+    }
+
+    @Override
+    protected boolean isOfCells() {
+        return whole.isOfCells();
+    }
+
+    @Override
     public LocalDate today() {
         return whole.today();
     }

@@ -1,21 +1,37 @@
 package regional.http;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Collection;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import regional.law.CountryCode;
 
 /** Reads the text of a value; what cannot be read is {@code null}. */
 final class Values {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
+    private static final int MONTH = 5;
+    private static final int MONTHS = 12;
 
     private Values() {}
+
+    /** The text without the blanks around it, of whatever kind. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
 
     /** A day as ISO 8601 writes it. */
     static @Nullable LocalDate day(String text) {
@@ -31,17 +47,16 @@ final class Values {
         return DAY.matcher(text).matches();
     }
 
-    /** A country by a code that ISO 3166-1 has assigned, or by a former one, which becomes another. */
-    static @Nullable CountryCode country(String text, UnaryOperator<CountryCode> present) {
-        CountryCode code = CountryCode.isWellFormed(text) ? new CountryCode(text) : null;
-        CountryCode country = code == null ? null : present.apply(code);
-        return country != null && (ASSIGNED.contains(text) || !country.equals(code)) ? country : null;
+    /** The month of a text that has the form of a day; {@code null} where no year has it. */
+    static @Nullable YearMonth monthOf(String text) {
+        int month = Integer.parseInt(text, MONTH, MONTH + 2, 10);
+        return month < 1 || month > MONTHS ? null : YearMonth.of(Integer.parseInt(text, 0, MONTH - 1, 10), month);
     }
 
-    /** The one of the constants that has this form. */
-    static <E> @Nullable E constant(String text, E[] all, Function<E, String> form) {
+    /** The one of the constants that has this form, in any case. */
+    static <E> @Nullable E constant(String text, Collection<E> all, Function<E, String> form) {
         for (E constant : all) {
-            if (form.apply(constant).equals(text)) {
+            if (form.apply(constant).equalsIgnoreCase(text)) {
                 return constant;
             }
         }

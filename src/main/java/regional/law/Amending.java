@@ -170,6 +170,8 @@ final class Amending {
                 Map.of(
                         "id",
                         id,
+                        "aliases",
+                        List.of(),
                         "rank",
                         regime.rank() + 1,
                         "origin",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alpha3 ISO 3166-1 alpha-3
  * @param landlocked true where it has no coast; {@code null} where it has one
- * @param formerCodes former ISO 3166-1 alpha-2 codes, read as this country
+ * @param formerCodes codes that it had, read as this country
  * @param aliases former and other names
  */
 public record Country(
@@ -16,7 +16,7 @@ public record Country(
         String alpha3,
         @Nullable Boolean landlocked,
         Text name,
-        List<CountryCode> formerCodes,
+        List<FormerCode> formerCodes,
         List<String> aliases,
         List<Citation> citations) {
     public Country {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A charge at the border that is not customs duty.
  *
+ * @param aliases other names and abbreviations that it is read by
  * @param collectedBy the destinations that collect it
  * @param base what the rate is taken of, an open code such as CUSTOMS_VALUE
  * @param rules who pays, in order: the first that fits decides
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Levy(
         FactId id,
         Text name,
+        List<String> aliases,
         List<BlocId> law,
         Party collectedBy,
         String base,
@@ -84,6 +86,7 @@ public record Levy(
     }
 
     public Levy {
+        aliases = List.copyOf(aliases);
         law = List.copyOf(law);
         rates = List.copyOf(rates);
         rules = List.copyOf(rules);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A preferential trade arrangement.
  *
  * @param shortName at most 40 characters, for a sentence that names it in passing
+ * @param aliases other names and abbreviations that it is read by
  * @param law the blocs whose law it rests on
  * @param rank its place among regimes that stand together; the lowest is recommended
  * @param origin who the goods may come from
@@ -17,6 +18,7 @@ public record Regime(
         RegimeId id,
         Text name,
         Text shortName,
+        List<String> aliases,
         List<BlocId> law,
         Basis basis,
         int rank,
@@ -33,6 +35,7 @@ public record Regime(
         List<Dispute> disputes)
         implements Provision, Fact, Attested {
     public Regime {
+        aliases = List.copyOf(aliases);
         law = List.copyOf(law);
         terms = List.copyOf(terms);
         citations = List.copyOf(citations);

@@ -19,7 +19,6 @@ import regional.law.Question;
 public final class Rulebook {
     private final Facts facts;
     private final Memberships memberships;
-    private final Map<CountryCode, CountryCode> present = new HashMap<>();
     private final Map<CountryCode, Map<CountryCode, PairLaw>> laws = new HashMap<>();
     private final Measures measures;
     private final Levies levies;
@@ -39,8 +38,6 @@ public final class Rulebook {
         papers = new Papers(facts, memberships);
         missingFacts = new MissingFacts(measures, levies, papers);
         warnings = new Warnings(facts, memberships, grounds);
-        facts.countries()
-                .forEach(country -> country.formerCodes().forEach(former -> present.put(former, country.code())));
         PairLawCompiler compiler = new PairLawCompiler(facts, memberships);
         for (CountryCode origin : facts.coverage().countries()) {
             Map<CountryCode, PairLaw> row = new HashMap<>();
@@ -69,11 +66,6 @@ public final class Rulebook {
 
     public Memberships memberships() {
         return memberships;
-    }
-
-    /** The present code of a country: a former code of a covered country becomes its own, any other stays. */
-    public CountryCode present(CountryCode code) {
-        return present.getOrDefault(code, code);
     }
 
     /**

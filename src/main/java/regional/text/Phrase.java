@@ -8,7 +8,7 @@ import java.util.Locale;
  * A sentence about a request or a fact, or a part of one, that can be said in any language. It is shown in the one that it was last
  * put into, at first in English.
  *
- * @param arguments what fills its numbered places; phrases among them follow its language
+ * @param arguments what fills its numbered places; phrases among them, and what is {@linkplain Spoken spoken}, follow its language
  */
 public record Phrase(String key, List<Object> arguments, Locale language) {
     /** The file of sentences that its keys stand in. */
@@ -20,6 +20,12 @@ public record Phrase(String key, List<Object> arguments, Locale language) {
 
     public static Phrase of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments), Locale.ENGLISH);
+    }
+
+    /** A part of a sentence that is said otherwise in every language, such as names. */
+    @FunctionalInterface
+    public interface Spoken {
+        String in(Locale language);
     }
 
     /** A text that is the same in every language. */
@@ -38,6 +44,11 @@ public record Phrase(String key, List<Object> arguments, Locale language) {
     @JsonValue
     @Override
     public String toString() {
-        return new Phrases(FILE, language).say(key, arguments.toArray());
+        return new Phrases(FILE, language)
+                .say(
+                        key,
+                        arguments.stream()
+                                .map(argument -> argument instanceof Spoken spoken ? spoken.in(language) : argument)
+                                .toArray());
     }
 }

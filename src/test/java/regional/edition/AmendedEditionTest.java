@@ -66,6 +66,7 @@ class AmendedEditionTest {
                 text,
                 text,
                 List.of(),
+                List.of(),
                 Basis.TREATY,
                 rank,
                 Party.ANY,

@@ -100,10 +100,15 @@ class BatchTest {
                 .then()
                 .statusCode(200)
                 .body("answers[0].id.n", is(1.1f))
-                .body("answers[0].problem.errors.name", contains("origin", "destination", "publishedBy", "hs"))
+                .body("answers[0].problem.errors.name", contains("origin", "destination", "publishedBy", "on", "hs"))
                 .body(
                         "answers[0].problem.errors.code",
-                        contains("INVALID_VALUE", "INVALID_VALUE", "UNKNOWN_PARAMETER", "INVALID_VALUE"));
+                        contains(
+                                "INVALID_VALUE",
+                                "INVALID_VALUE",
+                                "UNKNOWN_PARAMETER",
+                                "MISSING_PARAMETER",
+                                "INVALID_VALUE"));
     }
 
     @Test

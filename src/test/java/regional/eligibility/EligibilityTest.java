@@ -211,7 +211,7 @@ class EligibilityTest {
 
     @Test
     void everyErrorOfARequestIsToldAtOnce() {
-        ask("origin=ml&on=2025-02-30&destination=XX&goods=FISH&hs=1&colour=red&explain=loud")
+        ask("origin=m1&on=2025-02-30&destination=XX&goods=FISH&hs=1&colour=red&explain=loud")
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("code", notNullValue())

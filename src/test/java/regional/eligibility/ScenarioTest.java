@@ -187,9 +187,9 @@ class ScenarioTest {
     @Test
     void everyFaultOfTheBodyIsNamedAtOnce() {
         ask("?publishedBy=soon&x=1", """
-                {'type': 'MEMBERSHIP_ENDS', 'country': 'tg', 'on': '2027-02-30', 'if': 'y'},
+                {'type': 'MEMBERSHIP_ENDS', 'country': 'togoo', 'on': '2027-02-30', 'if': 'y'},
                 {'type': 'NOTHING'},
-                {'type': 'LEVY_RATE', 'levy': 'pcs', 'percent': '1', 'on': 7}""", "'question': {'origin': 'TG', 'edition': '2026-R02', 'hs': 12}")
+                {'type': 'LEVY_RATE', 'levy': '1 levy', 'percent': '1', 'on': 7}""", "'question': {'origin': 'TG', 'edition': '2026-R02', 'hs': 12}")
                 .statusCode(400)
                 .body(
                         "errors.collect { it.location + ' ' + it.name + ' ' + it.code }",

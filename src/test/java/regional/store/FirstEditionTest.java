@@ -36,7 +36,7 @@ class FirstEditionTest {
     private static final Path FIXTURE = Path.of("src/test/resources/editions/2026-R02");
 
     /** The digest that the first build gave it. */
-    private static final String DIGEST = "sha256:a1b8c40e4118dc491c52e96f8e9c45ed3ee29addecda175b7a03f9c6a1389ea0";
+    private static final String DIGEST = "sha256:52c814ec0af2d9b4a3b492b5bd9fa11790314555404761dc9e3cbf6b780e93d6";
 
     @Inject
     StoredEditions stored;

@@ -1,0 +1,53 @@
+package regional.http;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import regional.law.BlocId;
+import regional.law.CountryCode;
+import regional.law.CountryNames;
+import regional.law.CountryReading;
+import regional.text.Phrase;
+
+/** Says why a text is not read as a country, and which countries it may mean. */
+public final class CountryProblems {
+    private static final String KEY = "detail." + Problems.INVALID_CODE;
+
+    private CountryProblems() {}
+
+    /** A path that names no country, or several. */
+    public static HttpProblem notFound(
+            String name, String given, CountryReading reading, CountryNames names, LocalDate today) {
+        return reading.candidates().isEmpty() && reading.bloc() == null
+                ? Problems.notFound(name, given)
+                : Problems.of(404, List.of(error("path", name, Problems.NOT_FOUND, given, reading, names, today)));
+    }
+
+    /** @param today the day whose members of a bloc are named */
+    static ProblemError error(
+            String location,
+            String name,
+            String code,
+            String given,
+            CountryReading reading,
+            CountryNames names,
+            LocalDate today) {
+        if (!reading.candidates().isEmpty()) {
+            return Problems.error(
+                    location, name, code, KEY + ".several", given, withNames(reading.candidates(), names));
+        }
+        BlocId bloc = reading.bloc();
+        Collection<CountryCode> members = bloc == null ? List.of() : names.membersOf(bloc, today);
+        return bloc == null || members.isEmpty()
+                ? Problems.error(location, name, code, KEY, given)
+                : Problems.error(location, name, code, KEY + ".bloc", given, bloc, withNames(members, names));
+    }
+
+    private static Phrase.Spoken withNames(Collection<CountryCode> countries, CountryNames names) {
+        return language -> countries.stream()
+                .map(code -> code + " (" + names.nameOf(code).in(language.getLanguage()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

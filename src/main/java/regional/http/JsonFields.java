@@ -1,0 +1,59 @@
+package regional.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import regional.text.Phrase;
+
+/** The fields of one object: those that were asked for, each of the type that was expected, and the others. */
+final class JsonFields {
+    private final JsonParameters parameters;
+    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> misread = new HashSet<>();
+
+    JsonFields(JsonParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** A field's value; {@code null} when it was left out or is null, or is reported because it is of another type. */
+    @Nullable
+    JsonNode one(String name, Predicate<JsonNode> form, String expected) {
+        asked.add(name);
+        JsonNode value = parameters.object().get(name);
+        if (value == null || value.isNull() || misread.contains(name)) {
+            return null;
+        }
+        if (form.test(value)) {
+            return value;
+        }
+        misread.add(name);
+        parameters.malformed(name, Problems.INVALID_VALUE, value.toString(), Phrase.of(expected));
+        return null;
+    }
+
+    /** The elements of a list, all of the type that was expected. */
+    Iterable<JsonNode> elements(String name, Predicate<JsonNode> form, String expected) {
+        JsonNode array = one(name, node -> node.isArray() && node.valueStream().allMatch(form), expected);
+        return array == null ? List.of() : array;
+    }
+
+    /** Accepts a field of any type that is not read here. */
+    void accept(String name) {
+        asked.add(name);
+    }
+
+    /** Reports every field that was not asked for. */
+    void refuseUnknown() {
+        parameters.object().fieldNames().forEachRemaining(name -> {
+            if (!asked.contains(name)) {
+                parameters
+                        .errors()
+                        .malformed(Suggestions.unknownName(parameters.location(), parameters.path(name), name, asked));
+            }
+        });
+    }
+}
