@@ -42,7 +42,8 @@ public abstract class GivenTexts extends NamedErrors {
 
     /** One of the constants, by its name in the form given. */
     public final <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type, Function<E, String> form) {
-        return oneOf(name, text(name), List.of(type.getEnumConstants()), form);
+        String text = text(name);
+        return text == null ? null : oneOf(name, text, List.of(type.getEnumConstants()), form);
     }
 
     /** One of many, by the form of each. */
