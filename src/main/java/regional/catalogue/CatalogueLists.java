@@ -108,7 +108,7 @@ final class CatalogueLists {
 
     static final CatalogueList<VocabularyEntry> VOCABULARY = CatalogueList.of(
                     "vocabulary", facts -> VocabularyEntry.ALL)
-            .where(
+            .search(
                     "q",
                     (codes, name) -> codes.asked()
                             .value(
@@ -116,7 +116,7 @@ final class CatalogueLists {
                                     text -> !PlainWords.of(text).isEmpty(),
                                     PlainWords::of,
                                     Phrase.of("expected.words")),
-                    (entry, words, codes) -> entry.hasWordsLike(words))
+                    VocabularyEntry::find)
             .columns("code", "of", "meaning");
 
     private CatalogueLists() {}

@@ -131,11 +131,16 @@ record ProductSearch(PlainWords words, @Nullable HsCode code) {
     /** The words asked for that begin none of the name, in whatever order; a single letter beside words counts for nothing. */
     private static List<String> missing(PlainWords name, PlainWords asked) {
         List<String> known = name.list();
-        List<String> words = asked.list();
-        return words.stream()
-                .filter(word -> word.length() > 1 || words.size() == 1)
-                .filter(word -> known.stream()
-                        .noneMatch(other -> other.startsWith(word) || PlainWords.sameButForNumber(other, word)))
+        List<String> given = asked.list();
+        List<String> words = given.stream()
+                .filter(word -> word.length() > 1 || given.size() == 1)
                 .toList();
+        return words.size() > known.size()
+                ? words
+                : words.stream()
+                        .filter(word -> known.stream()
+                                .noneMatch(other ->
+                                        other.startsWith(word) || PlainWords.sameButForNumber(other, word)))
+                        .toList();
     }
 }

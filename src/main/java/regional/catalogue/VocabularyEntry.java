@@ -45,9 +45,22 @@ public record VocabularyEntry(String code, String of, Text meaning) {
                                 language -> language.getValue().say(key)))));
     }
 
-    /** Whether the code, the field or the meaning in any language has words that begin like these. */
-    boolean hasWordsLike(PlainWords words) {
-        return Stream.concat(Stream.of(code, of), meaning.byLanguage().values().stream())
-                .anyMatch(text -> PlainWords.of(text).haveWordsLike(words));
+    /** Those that are found by words: by how their code or field begins, then by a word of their meaning in any language. */
+    static List<VocabularyEntry> find(PlainWords words, List<VocabularyEntry> all) {
+        Map<Boolean, List<VocabularyEntry>> byName =
+                all.stream().collect(Collectors.partitioningBy(entry -> entry.isNamedLike(words)));
+        return Stream.concat(
+                        byName.getOrDefault(true, List.of()).stream(),
+                        byName.getOrDefault(false, List.of()).stream().filter(entry -> entry.meansLike(words)))
+                .toList();
+    }
+
+    private boolean isNamedLike(PlainWords words) {
+        return Stream.of(code, of).anyMatch(name -> PlainWords.of(name).haveWordsLike(words));
+    }
+
+    private boolean meansLike(PlainWords words) {
+        return meaning.byLanguage().values().stream()
+                .anyMatch(sentence -> PlainWords.of(sentence).haveWordsLike(words));
     }
 }

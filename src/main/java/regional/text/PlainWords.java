@@ -17,6 +17,9 @@ public record PlainWords(String text) {
     /** Below it, a word has no other number than its own: too many short words would be alike. */
     private static final int SHORTEST_PLURAL = 4;
 
+    /** How many letters of a plural may be others in the singular. */
+    private static final int LONGEST_ENDING = 3;
+
     /** Ends of plurals in the languages of the service, and those of the words in the singular. */
     private static final Map<String, String> PLURALS = Map.of(
             "s", "",
@@ -93,7 +96,8 @@ public record PlainWords(String text) {
 
     /** Whether two words are the same, but perhaps for their number. */
     public static boolean sameButForNumber(String one, String other) {
-        if (one.isEmpty() || other.isEmpty() || one.charAt(0) != other.charAt(0)) {
+        int stem = Math.min(one.length(), other.length()) - LONGEST_ENDING;
+        if (!one.regionMatches(0, other, 0, Math.max(1, stem))) {
             return one.equals(other);
         }
         Set<String> singulars = singulars(one);

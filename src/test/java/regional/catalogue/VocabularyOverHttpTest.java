@@ -55,6 +55,16 @@ class VocabularyOverHttpTest {
     }
 
     @Test
+    void whatIsCalledSoComesBeforeWhatMeansIt() {
+        given().get("/v1/vocabulary?q=passage")
+                .then()
+                .body("vocabulary[0].of", is("decides"))
+                .body("vocabulary[0].code", is("PASSAGE"))
+                .body("vocabulary[1].of", is("passage"))
+                .body("vocabulary.of", hasItems("effect"));
+    }
+
+    @Test
     void whatNoCodeMeansFindsNone() {
         given().get("/v1/vocabulary?q=xyzzy").then().statusCode(200).body("vocabulary", empty());
     }
