@@ -95,8 +95,10 @@ class EventBoundsTest {
         assertThat(ids).hasSizeGreaterThan(350);
     }
 
-    private static Object id(@Nullable Dated part) {
-        return part == null ? "" : Records.components((Record) part).getOrDefault("id", part);
+    private static String id(@Nullable Dated part) {
+        return part == null
+                ? ""
+                : String.valueOf(Records.components((Record) part).getOrDefault("id", part));
     }
 
     @Test
@@ -150,7 +152,7 @@ class EventBoundsTest {
             LawEvent.Type type,
             @Nullable Bound bound) {
         boolean ofHolder = around.stream()
-                .filter(value -> value != range.holder())
+                .filter(value -> !value.equals(range.holder()))
                 .map(value -> ((Dated) value).inForce())
                 .filter(Objects::nonNull)
                 .anyMatch(days -> Objects.equals(bound, type == LawEvent.Type.BEGINS ? days.since() : days.until()));

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -279,8 +280,8 @@ class ChangesTest {
             Set<String> pairs = new HashSet<>(strings(event.get("concerns")));
             for (Map<?, ?> change : maps(event.get("changes"))) {
                 Object on = change.get("on") == null ? event.get("on") : change.get("on");
-                Map<?, ?> before = (Map<?, ?>) change.get("before");
-                Map<?, ?> after = (Map<?, ?>) change.get("after");
+                Map<?, ?> before = map(change.get("before"));
+                Map<?, ?> after = map(change.get("after"));
                 for (String pair : strings(change.get("pairs"))) {
                     pairs.remove(pair);
                     expected.add(event.get("id") + " " + on + " " + pair + " " + text(before.get("verdict")) + " "
@@ -301,14 +302,20 @@ class ChangesTest {
         assertThat(shown).doesNotHaveDuplicates().hasSameElementsAs(expected).isNotEmpty();
     }
 
-    @SuppressWarnings("unchecked")
     private static List<String> strings(@Nullable Object value) {
-        return (List<String>) value;
+        return list(value).stream().map(String::valueOf).toList();
     }
 
-    @SuppressWarnings("unchecked")
     private static List<Map<?, ?>> maps(@Nullable Object value) {
-        return (List<Map<?, ?>>) value;
+        return list(value).stream().<Map<?, ?>>map(ChangesTest::map).toList();
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return (List<?>) Objects.requireNonNull(value);
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
+        return (Map<?, ?>) Objects.requireNonNull(value);
     }
 
     private static String text(@Nullable Object value) {
