@@ -119,6 +119,16 @@ class ArchitectureTest {
                             "io.quarkus.smallrye.openapi..",
                             "org.jboss.jandex..")),
             entry(
+                    "regional.table",
+                    with(
+                            WEB,
+                            "regional.answer..",
+                            "regional.http..",
+                            "com.fasterxml.aalto..",
+                            "javax.xml.stream..",
+                            "org.apache.commons.compress..",
+                            "org.dhatim.fastexcel..")),
+            entry(
                     "regional.eligibility",
                     with(
                             WEB,
@@ -127,6 +137,7 @@ class ArchitectureTest {
                             "regional.http..",
                             "regional.law..",
                             "regional.rulebook..",
+                            "regional.table..",
                             "regional.text..",
                             "biweekly..")),
             entry(

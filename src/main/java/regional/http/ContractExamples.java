@@ -20,6 +20,8 @@ final class ContractExamples {
         } else if (type.equals(Table.CSV)) {
             media.schema(OASFactory.createSchema().ref("#/components/schemas/Table"))
                     .setExample(new String(example(operation + ".csv"), StandardCharsets.UTF_8));
+        } else if (type.equals(Table.XLSX)) {
+            media.schema(OASFactory.createSchema().ref("#/components/schemas/Workbook"));
         } else if (type.equals(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)) {
             try {
                 media.setExample(new ObjectMapper().readValue(example(operation + ".json"), Object.class));

@@ -9,14 +9,14 @@ import regional.text.Phrase;
 /**
  * Something wrong with one part of a request.
  *
- * @param location query, path, header or body
+ * @param location query, path, header, body or cell
  * @param name the name of the parameter, header or field
  * @param suggestion the same value written as it is read; {@code null} unless there is exactly one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ProblemError", description = "Something wrong with one part of a request.")
 public record ProblemError(
-        @Schema(description = "query, path, header, body or a value added later")
+        @Schema(description = "query, path, header, body, cell (of a table) or a value added later")
         String location,
 
         String name,
@@ -29,7 +29,7 @@ public record ProblemError(
         @Schema(description = "The same value written as it is read; there only when there is exactly one") @Nullable
         String suggestion) {
     /** The same with the value as it is read; without one where there is none, or more. */
-    ProblemError suggesting(@Nullable String value) {
+    public ProblemError suggesting(@Nullable String value) {
         return new ProblemError(location, name, code, detail, value);
     }
 
