@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jboss.logging.Logger;
 import regional.http.RequestBody;
@@ -59,7 +60,7 @@ public final class SentWorkbook {
     private static TableRows rows(Path file) throws IOException {
         byte[] mark;
         try (InputStream stored = Files.newInputStream(file)) {
-            mark = stored.readNBytes(LONGEST_MARK);
+            mark = Arrays.copyOf(stored.readNBytes(LONGEST_MARK), LONGEST_MARK);
         }
         if (ReadableWorkbook.isOLE2Header(mark)) {
             throw TableProblems.body("detail.ENCRYPTED");
