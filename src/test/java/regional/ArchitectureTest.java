@@ -120,6 +120,16 @@ class ArchitectureTest {
                             "io.quarkus.smallrye.openapi..",
                             "org.jboss.jandex..")),
             entry(
+                    "regional.table",
+                    with(
+                            WEB,
+                            "regional.answer..",
+                            "regional.http..",
+                            "com.fasterxml.aalto..",
+                            "javax.xml.stream..",
+                            "org.apache.commons.compress..",
+                            "org.dhatim.fastexcel..")),
+            entry(
                     "regional.eligibility",
                     with(
                             WEB,
@@ -128,6 +138,7 @@ class ArchitectureTest {
                             "regional.http..",
                             "regional.law..",
                             "regional.rulebook..",
+                            "regional.table..",
                             "regional.text..",
                             "biweekly..",
                             "com.github.mangstadt.vinnie.io..")),

@@ -33,7 +33,7 @@ public class CatalogueResource {
 
     @GET
     @Path("countries")
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listCountries", summary = "The countries that the edition covers, by code")
     @Takes({"q", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Country")
@@ -52,7 +52,7 @@ public class CatalogueResource {
 
     @GET
     @Path("blocs")
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listBlocs", summary = "The blocs, by id")
     @Takes({"publishedBy", "edition", "limit", "cursor"})
     @Shows("Bloc")
@@ -71,7 +71,7 @@ public class CatalogueResource {
 
     @GET
     @Path("blocs/{id}/members")
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listMembers", summary = "Who is a member of a bloc on a day")
     @Takes({"on", "publishedBy", "edition"})
     public Members members(@PathParam("id") String id) {
@@ -86,7 +86,7 @@ public class CatalogueResource {
 
     @GET
     @Path("memberships")
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listMemberships", summary = "Memberships of countries in blocs, by bloc and country")
     @Takes({"country", "bloc", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Membership")
@@ -96,7 +96,7 @@ public class CatalogueResource {
 
     @GET
     @Path("standings")
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listStandings", summary = "States within or beside membership, by bloc and country")
     @Takes({"country", "bloc", "kind", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Standing")
@@ -106,7 +106,7 @@ public class CatalogueResource {
 
     @GET
     @Path("regimes")
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listRegimes", summary = "Preferential regimes, by rank")
     @Takes({"bloc", "basis", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Regime")
@@ -125,7 +125,7 @@ public class CatalogueResource {
 
     @GET
     @Path("suspensions")
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listSuspensions", summary = "What took regimes away for a while, by id")
     @Takes({"by", "target", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Suspension")
@@ -135,7 +135,7 @@ public class CatalogueResource {
 
     @GET
     @Path("restrictions")
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listRestrictions", summary = "Bans, permits and closed borders, by id")
     @Takes({"by", "kind", "hs", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Restriction")
@@ -145,7 +145,7 @@ public class CatalogueResource {
 
     @GET
     @Path("levies")
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listLevies", summary = "Charges at the border that are not customs duty, by id")
     @Takes({"bloc", "destination", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Levy")
@@ -155,7 +155,7 @@ public class CatalogueResource {
 
     @GET
     @Path("requirements")
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listRequirements", summary = "Papers that goods need whatever the regime, by id")
     @Takes({"origin", "destination", "askedBy", "hs", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Requirement")

@@ -31,7 +31,7 @@ public class EditionsResource {
     }
 
     @GET
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listEditions", summary = "The editions that can be asked for, the current one first")
     @Takes({"limit", "cursor"})
     @Shows(value = "Edition", schema = "StoredEdition")

@@ -27,7 +27,7 @@ public class SourcesResource {
 
     @GET
     @Path("instruments")
-    @Produces({APPLICATION_JSON, Table.CSV})
+    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listInstruments", summary = "The texts that facts rest on, by id")
     @Takes({"tier", "issuer", "read", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Instrument")

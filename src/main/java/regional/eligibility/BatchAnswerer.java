@@ -1,11 +1,8 @@
 package regional.eligibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +12,7 @@ import regional.edition.EditionChoice;
 import regional.http.BoundedLines;
 import regional.http.JsonBody;
 import regional.http.JsonParameters;
+import regional.http.Parameters;
 import regional.http.Problems;
 import regional.http.QueryParameters;
 
@@ -43,25 +41,25 @@ final class BatchAnswerer {
     }
 
     BatchItem answer(JsonNode question) {
-        return answer(question, false);
-    }
-
-    /** The answer to a row of a table: an object of its cells, of which those that are empty are null. */
-    BatchItem answerCells(ObjectNode row) {
-        return answer(row, true);
-    }
-
-    private BatchItem answer(JsonNode question, boolean ofCells) {
         if (!question.isObject()) {
-            return refused(Problems.MALFORMED_BODY, "detail.QUESTION");
+            return refused(400, Problems.MALFORMED_BODY, "detail.QUESTION");
         }
         JsonNode id = null;
         try {
             JsonBody.checkDepth(question);
             id = question.get(ID);
-            JsonParameters given =
-                    ofCells ? JsonParameters.ofCells(today, question) : new JsonParameters(today, question);
-            restrict(given);
+            JsonParameters given = new JsonParameters(today, question);
+            given.accept(ID);
+            given.restrictTo(QuestionReader.SINGLE);
+            return answer(id, given);
+        } catch (HttpProblem problem) {
+            return refused(id, problem);
+        }
+    }
+
+    /** The answer to a question whose parts are named. */
+    BatchItem answer(@Nullable JsonNode id, Parameters given) {
+        try {
             Shape.Single asked = new QuestionReader(given, edition).single();
             return BatchItem.answered(id, answers.answer(asked.question(), permalink));
         } catch (HttpProblem problem) {
@@ -69,42 +67,27 @@ final class BatchAnswerer {
         }
     }
 
-    private static void restrict(JsonParameters question) {
-        question.accept(ID);
-        question.restrictTo(QuestionReader.SINGLE);
+    /** Whether two countries can be read, as in every question. */
+    boolean isBetweenCountries(Parameters given) {
+        return given.country("origin", edition.countries()) != null
+                && given.country("destination", edition.countries()) != null;
     }
 
-    /**
-     * Lets the columns of a table pass, whose rows are questions.
-     *
-     * @throws HttpProblem 400 when one is unknown, there twice, or missing in all questions
-     */
-    void checkColumns(List<String> columns) {
-        ObjectNode all = JsonNodeFactory.instance.objectNode();
-        columns.forEach(column -> all.put(column, ""));
-        JsonParameters body = new JsonParameters(today, all);
-        restrict(body);
-        columns.stream()
-                .distinct()
-                .filter(column -> Collections.frequency(columns, column) > 1)
-                .forEach(column -> body.malformed(
-                        column, Problems.DUPLICATE_PARAMETER, column, Collections.frequency(columns, column)));
-        body.require("origin");
-        body.require("destination");
-        body.check();
+    /** The day of the request. */
+    LocalDate today() {
+        return today;
+    }
+
+    Locale language() {
+        return language;
     }
 
     /** The answer to a line that cannot be read. */
     BatchItem refused(BoundedLines.Unreadable flaw, int longest) {
         return switch (flaw) {
             case TOO_LONG -> refused(413, Problems.TOO_LARGE, "detail." + Problems.TOO_LARGE, longest);
-            case NOT_UTF_8 -> refused(400, Problems.MALFORMED_BODY, "detail.NOT_UTF_8");
+            case NOT_TEXT -> refused(400, Problems.MALFORMED_BODY, "detail.NOT_UTF_8");
         };
-    }
-
-    /** The answer to a question that cannot be read, for the reason that the sentence of the key says. */
-    BatchItem refused(String code, String key, Object... arguments) {
-        return refused(400, code, key, arguments);
     }
 
     private BatchItem refused(int status, String code, String key, Object... arguments) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to one question of a batch, or the problem with it, in its place.
  *
  * @param id the question's own, as it was given; {@code null} when there was none
+ * @param line of a table on which the question begins; {@code null} where it was no table
  */
 @Schema(name = "BatchAnswer", description = "The answer to one question of a batch, or the problem with it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -17,15 +18,24 @@ public record BatchItem(
         @Schema(implementation = Object.class, description = "The question's own id, as it was given") @Nullable
         JsonNode id,
 
+        @Schema(description = "The line, or the row of the sheet, on which the question begins; only for tables")
+        @Nullable
+        Integer line,
+
         @Nullable EligibilityAnswer answer,
 
         @Schema(ref = "#/components/schemas/Problem") @Nullable
         HttpProblem problem) {
     static BatchItem answered(@Nullable JsonNode id, EligibilityAnswer answer) {
-        return new BatchItem(id, answer, null);
+        return new BatchItem(id, null, answer, null);
     }
 
     static BatchItem refused(@Nullable JsonNode id, HttpProblem problem) {
-        return new BatchItem(id, null, problem);
+        return new BatchItem(id, null, null, problem);
+    }
+
+    /** The same for a row of a table. */
+    BatchItem at(int row) {
+        return new BatchItem(id, row, answer, problem);
     }
 }

@@ -50,7 +50,7 @@ public class EligibilityResource {
             value = {"on", "countries", "publishedBy", "edition"},
             goods = "")
     @Path("/matrix")
-    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "matrix", summary = "The verdict for every ordered pair of countries on a day")
     public MatrixAnswer matrix() {
         Shape.Matrix asked = reader().matrix();
@@ -62,7 +62,7 @@ public class EligibilityResource {
             value = {"origin", "destination", "since", "until", "publishedBy", "edition"},
             goods = "")
     @Path("/timeline")
-    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "timeline", summary = "The decision over a range of days, and what changed it")
     @APIResponseSchema(TimelineAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,8 +64,12 @@ final class AcceptHeader {
         }
     }
 
-    /** Puts the types that are wanted in the place of the header, each by its name. */
-    static void normalize(RoutingContext context) {
+    /**
+     * Puts the types that are wanted in the place of the header, each by its name.
+     *
+     * @param sent the type of the body; where another is wanted no more, the answer is of the same
+     */
+    static void normalize(RoutingContext context, MediaType sent) {
         MultiMap headers = context.request().headers();
         if (context.normalizedPath().endsWith(ICS)) {
             headers.set(HttpHeaders.ACCEPT, CALENDAR);
@@ -78,10 +83,13 @@ final class AcceptHeader {
         String given = String.join(",", headers.getAll(HttpHeaders.ACCEPT)).replace('\t', ' ');
         headers.set(HttpHeaders.ACCEPT, given);
         List<MIMEHeader> ranges = context.parsedHeaders().accept();
-        if (ranges.isEmpty()) {
-            headers.remove(HttpHeaders.ACCEPT);
+        Format same = Format.of(sent.toString());
+        if (!ranges.isEmpty()) {
+            headers.set(HttpHeaders.ACCEPT, named(ranges, same));
+        } else if (same != null) {
+            headers.set(HttpHeaders.ACCEPT, before(same));
         } else {
-            headers.set(HttpHeaders.ACCEPT, named(ranges));
+            headers.remove(HttpHeaders.ACCEPT);
         }
     }
 
@@ -99,10 +107,17 @@ final class AcceptHeader {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The types in the ranges, the most wanted first; those in a narrower range before others that are wanted as much. */
-    private static String named(List<MIMEHeader> ranges) {
+    /**
+     * The types in the ranges, the most wanted first; of those that are wanted as much, the ones in a narrower range before
+     * others, and the one that was sent before all.
+     */
+    private static String named(List<MIMEHeader> ranges, @Nullable Format sent) {
         SortedMap<Preference, List<String>> wanted = new TreeMap<>(Preference.BY_WEIGHT);
-        for (String type : TYPES) {
+        List<String> types = new ArrayList<>(TYPES);
+        if (sent != null && types.remove(sent.mediaType())) {
+            types.addFirst(sent.mediaType());
+        }
+        for (String type : types) {
             ranges.stream()
                     .flatMap(range -> Preference.of(range, type).stream())
                     .max(Preference.BY_PRECISION)
@@ -112,9 +127,10 @@ final class AcceptHeader {
         }
         StringJoiner named = new StringJoiner(", ").setEmptyValue(NONE);
         int tenths = 10;
-        for (List<String> types : wanted.values()) {
-            BigDecimal weight = BigDecimal.valueOf(tenths--, 1);
-            types.forEach(type -> named.add(type + ";q=" + weight));
+        for (List<String> alike : wanted.values()) {
+            for (String type : alike) {
+                named.add(type + ";q=" + BigDecimal.valueOf(tenths--, 1));
+            }
         }
         return named.toString();
     }

@@ -16,7 +16,6 @@ import regional.answer.Answer;
 import regional.answer.DatedAnswer;
 import regional.answer.Listing;
 import regional.answer.Table;
-import regional.answer.Tabular;
 
 /** Says beside an answer what its table cannot: which law it was read from, for which day, and where the next page is. */
 final class AnswerHeaders {
@@ -56,8 +55,8 @@ final class AnswerHeaders {
         if (response.getStatus() == 200 && type != null) {
             put(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(request, response, type), response);
         }
-        if (response.getEntity() instanceof Tabular answer && CSV.isCompatible(type)) {
-            response.setEntity(answer, response.getEntityAnnotations(), CSV);
+        if (response.getStatus() == 200 && type != null && CSV.isCompatible(type)) {
+            response.setEntity(response.getEntity(), response.getEntityAnnotations(), CSV);
         } else if (type != null && type.getParameters().containsKey(WEIGHT)) {
             response.setEntity(response.getEntity(), response.getEntityAnnotations(), withoutWeight(type));
         }

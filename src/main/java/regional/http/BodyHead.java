@@ -4,11 +4,16 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jboss.logging.Logger;
+import regional.answer.Table;
 
 /** What the headers of a request say of its body. */
 final class BodyHead {
     private static final Logger LOG = Logger.getLogger(BodyHead.class);
+
+    private static final List<MediaType> BOUNDED_BY_THEMSELVES = List.of(
+            MediaType.valueOf(BoundedLines.NDJSON), MediaType.valueOf(Table.CSV), MediaType.valueOf(Table.XLSX));
 
     private BodyHead() {}
 
@@ -42,9 +47,9 @@ final class BodyHead {
         return MediaType.APPLICATION_OCTET_STREAM_TYPE;
     }
 
-    /** Whether the body is a stream of questions, each of which is bounded by itself. */
-    static boolean isStream(MediaType type) {
-        return BoundedLines.MEDIA_TYPES.stream().anyMatch(type::isCompatible) && !type.isWildcardType();
+    /** Whether who reads the body bounds it: a stream, each line by itself, or a workbook. */
+    static boolean isBoundedByItself(MediaType type) {
+        return BOUNDED_BY_THEMSELVES.stream().anyMatch(type::isCompatible) && !type.isWildcardType();
     }
 
     static long length(HttpServerRequest request) {

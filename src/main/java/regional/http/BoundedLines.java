@@ -1,29 +1,29 @@
 package regional.http;
 
-import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import regional.answer.Table;
 
-/** The lines of a stream of UTF-8, one at a time; of a line that is too long no more is kept than may be. */
+/** The lines of a stream of text, one at a time; of a line that is too long no more is kept than may be. */
 public final class BoundedLines {
     /** The media type of lines of JSON. */
     public static final String NDJSON = "application/x-ndjson";
 
-    /** The media types of bodies that are read line by line. */
-    static final List<MediaType> MEDIA_TYPES = List.of(MediaType.valueOf(NDJSON), MediaType.valueOf(Table.CSV));
+    private static final Logger LOG = Logger.getLogger(BoundedLines.class);
 
     private static final int END = -1;
 
-    private final InputStream stream;
+    private final BOMInputStream stream;
+    private final Charset charset;
     private final int longest;
     private final byte[] arrived = new byte[8 * 1024];
     private int filled;
@@ -32,25 +32,42 @@ public final class BoundedLines {
     /**
      * A leading byte order mark is skipped.
      *
+     * @param charset in which an end of a line is one byte; a mark of UTF-8 wins over it
      * @param longest the most bytes of a line, its end not counted
      */
-    public BoundedLines(InputStream stream, int longest) throws IOException {
-        this.stream =
-                BOMInputStream.builder().setInputStream(new RequestBody(stream)).get();
+    public BoundedLines(InputStream stream, Charset charset, int longest) throws IOException {
+        this.stream = BOMInputStream.builder()
+                .setInputStream(new RequestBody(stream))
+                .setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE)
+                .get();
+        this.charset = charset;
         this.longest = longest;
     }
 
     /**
-     * A line without its end.
+     * A line.
      *
-     * @param text empty where it could not be read
+     * @param text without its end; of a line that cannot be read, as much as was read of it
+     * @param end its end, which is empty for the last line of a stream that has none
      */
-    public record Line(String text, @Nullable Unreadable flaw) {}
+    public record Line(String text, String end, @Nullable Unreadable flaw) {}
+
+    /** Whether the stream begins with a byte order mark. */
+    public boolean isMarked() throws IOException {
+        return stream.hasBOM();
+    }
+
+    /** Whether the stream begins with the byte order mark of UTF-16. */
+    public boolean isUtf16() throws IOException {
+        return stream.hasBOM() && !stream.hasBOM(ByteOrderMark.UTF_8);
+    }
 
     /** Why a line cannot be read. */
     public enum Unreadable {
         TOO_LONG,
-        NOT_UTF_8
+
+        /** It is not in the charset. */
+        NOT_TEXT
     }
 
     /**
@@ -73,10 +90,10 @@ public final class BoundedLines {
             read = read(ready);
         }
         byte[] bytes = line.toByteArray();
-        int length = bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
-        return tooLong || length > longest
-                ? new Line("", Unreadable.TOO_LONG)
-                : line(ByteBuffer.wrap(bytes, 0, length));
+        boolean carriageReturn = read == '\n' && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
+        int length = bytes.length - (carriageReturn ? 1 : 0);
+        String end = (carriageReturn ? "\r" : "") + (read == END ? "" : "\n");
+        return line(ByteBuffer.wrap(bytes, 0, length), end, tooLong || length > longest);
     }
 
     private int read(Flushable ready) throws IOException {
@@ -94,11 +111,15 @@ public final class BoundedLines {
         return Byte.toUnsignedInt(arrived[next++]);
     }
 
-    private static Line line(ByteBuffer bytes) {
+    private Line line(ByteBuffer bytes, String end, boolean tooLong) throws IOException {
+        Charset written = stream.hasBOM() ? StandardCharsets.UTF_8 : charset;
         try {
-            return new Line(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), null);
+            if (!tooLong && !isUtf16()) {
+                return new Line(written.newDecoder().decode(bytes.duplicate()).toString(), end, null);
+            }
         } catch (CharacterCodingException e) {
-            return new Line("", Unreadable.NOT_UTF_8);
+            LOG.debug("A line is not text", e);
         }
+        return new Line(written.decode(bytes).toString(), end, tooLong ? Unreadable.TOO_LONG : Unreadable.NOT_TEXT);
     }
 }

@@ -26,6 +26,8 @@ final class ContractExamples {
             media.schema(OASFactory.createSchema()
                     .type(List.of(Schema.SchemaType.STRING))
                     .format("binary"));
+        } else if (type.equals(Table.XLSX)) {
+            media.schema(OASFactory.createSchema().ref("#/components/schemas/Workbook"));
         } else if (type.equals(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)) {
             try {
                 media.setExample(new ObjectMapper().readValue(example(operation + ".json"), Object.class));

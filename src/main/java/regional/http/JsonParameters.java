@@ -25,22 +25,12 @@ public final class JsonParameters extends Parameters {
     private final String path;
     private final JsonNode object;
     private final JsonFields fields = new JsonFields(this);
-    private final boolean ofCells;
 
     private JsonParameters(Parameters whole, String path, JsonNode object) {
         this.errors = whole.errors();
         this.today = whole::today;
         this.path = path;
         this.object = object;
-        this.ofCells = whole.isOfCells();
-    }
-
-    private JsonParameters(LocalDate today, JsonNode object, boolean ofCells) {
-        errors = new Errors();
-        this.today = () -> today;
-        path = "";
-        this.object = object;
-        this.ofCells = ofCells;
     }
 
     /**
@@ -49,12 +39,10 @@ public final class JsonParameters extends Parameters {
      * @param today the day of the request, in UTC
      */
     public JsonParameters(LocalDate today, JsonNode object) {
-        this(today, object, false);
-    }
-
-    /** Likewise the cells of a row by the names of their columns; an empty one is null. */
-    public static JsonParameters ofCells(LocalDate today, JsonNode row) {
-        return new JsonParameters(today, row, true);
+        errors = new Errors();
+        this.today = () -> today;
+        path = "";
+        this.object = object;
     }
 
     /**
@@ -79,12 +67,7 @@ public final class JsonParameters extends Parameters {
 
     @Override
     String location() {
-        return ofCells ? "cell" : "body";
-    }
-
-    @Override
-    protected boolean isOfCells() {
-        return ofCells;
+        return "body";
     }
 
     @Override

@@ -16,7 +16,7 @@ import regional.text.Phrase;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ProblemError", description = "Something wrong with one part of a request.")
 public record ProblemError(
-        @Schema(description = "query, path, header, body, cell or a value added later")
+        @Schema(description = "query, path, header, body, cell (of a table) or a value added later")
         String location,
 
         String name,
@@ -29,7 +29,7 @@ public record ProblemError(
         @Schema(description = "The same value written as it is read; there only when there is exactly one") @Nullable
         String suggestion) {
     /** The same with the value as it is read; without one where there is none, or more. */
-    ProblemError suggesting(@Nullable String value) {
+    public ProblemError suggesting(@Nullable String value) {
         return new ProblemError(location, name, code, detail, value);
     }
 

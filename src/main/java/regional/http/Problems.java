@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,15 @@ public final class Problems {
     /** The key of the sentence that a value is empty, which names the parameter. */
     static final String EMPTY = "detail.EMPTY";
 
-    static final String UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE";
+    public static final String UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE";
 
     /** The codes whose sentences name the parameter. */
     private static final Set<String> NAMING = Set.of(MISSING_PARAMETER, UNKNOWN_PARAMETER, DUPLICATE_PARAMETER);
+
+    /** What errors are named by that are about all of a body, a line or a row. */
+    private static final Set<String> WHOLES = Set.of("body", "questions", "question", "header", "row");
+
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+|[\\u2028\\u2029]+");
 
     static final Phrases PHRASES = phrases(Locale.ENGLISH);
 
@@ -149,6 +155,20 @@ public final class Problems {
                 .withDetail(faults.isEmpty() ? phrases(language).say("detail." + code, path) : detail(language, faults))
                 .with("errors", faults)
                 .build();
+    }
+
+    /** All that is wrong, each in a sentence that begins with a word and can be read alone; no line ends in it. */
+    public static String sentences(HttpProblem problem) {
+        List<?> errors = problem.getParameters().get("errors") instanceof List<?> faults ? faults : List.of();
+        String told = errors.isEmpty()
+                ? String.valueOf(problem.getDetail())
+                : errors.stream()
+                        .map(ProblemError.class::cast)
+                        .map(fault -> WHOLES.contains(fault.name())
+                                ? fault.detail().toString()
+                                : named(fault.detail().language(), fault))
+                        .collect(Collectors.joining(" "));
+        return CONTROLS.matcher(told).replaceAll(" ");
     }
 
     private static String detail(Locale language, List<ProblemError> faults) {

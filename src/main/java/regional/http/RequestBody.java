@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The body of a request as it arrives; that it breaks off is distinguished from every other failure. */
-final class RequestBody extends FilterInputStream {
-    RequestBody(InputStream arriving) {
+public final class RequestBody extends FilterInputStream {
+    public RequestBody(InputStream arriving) {
         super(arriving);
     }
 

@@ -64,7 +64,7 @@ final class RequestGuard {
         boolean own = context.normalizedPath().startsWith(OWN);
         if (BodyHead.isEncoded(request)) {
             refuseEncoding(context);
-        } else if (BodyHead.length(request) > largestBody && !BodyHead.isStream(type)) {
+        } else if (BodyHead.length(request) > largestBody && !BodyHead.isBoundedByItself(type)) {
             refuseBody(context);
         } else if (own && isNonCanonical(String.valueOf(request.path()))) {
             send(context, Problems.ofStatus(404, String.valueOf(request.path())));
@@ -72,7 +72,7 @@ final class RequestGuard {
             headers.add(context.response());
             context.addEndHandler(sent -> discardRemainingBody(request));
             if (own) {
-                AcceptHeader.normalize(context);
+                AcceptHeader.normalize(context, type);
             }
             context.next();
         }

@@ -121,10 +121,10 @@ class TableTest {
     @Test
     void whatIsWrittenIsReadBack() {
         List<String> cells = List.of("a,b", "say \"so\"", "two\r\nlines", "one\nmore", "naïve", " around ", "", "=1+1");
-        assertThat(Table.line(cells)).endsWith("\r\n");
+        assertThat(Delimiter.COMMA.line(cells)).endsWith("\r\n");
         Table table = new Table(List.of("a", "b", "c", "d", "e", "f", "g", "h"), List.of(cells, cells));
         String written = String.join("", table.lines().toList());
         assertThat(TableColumns.rows(written)).containsExactly(table.columns(), cells, cells);
-        assertThat(Table.line(List.of(""))).isEqualTo("\"\"\r\n");
+        assertThat(Delimiter.COMMA.line(List.of(""))).isEqualTo("\"\"\r\n");
     }
 }

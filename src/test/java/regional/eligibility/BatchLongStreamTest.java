@@ -85,7 +85,7 @@ class BatchLongStreamTest {
     private static String begins(String type, int id) {
         return type.equals(LINES)
                 ? "{\"id\":" + id + ",\"answer\":{"
-                : id + ",ML,GH,2025-06-01,{},DEPENDS_ON_GOODS,PRIVILEGE,";
+                : (id + 2) + "," + id + ",ML,GH,2025-06-01,DEPENDS_ON_GOODS,PRIVILEGE,";
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class BatchLongStreamTest {
         Exchange exchange = begin(type);
         if (!type.equals(LINES)) {
             exchange.send("id,origin,destination,on\n");
-            assertThat(exchange.next()).startsWith("id,origin,");
+            assertThat(exchange.next()).startsWith("line,id,origin,");
         }
         for (int id = 0; id < 100; id++) {
             exchange.send(question(type, id));

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import regional.answer.Delimiter;
 import regional.answer.Table;
 import regional.rulebook.Episode;
 
@@ -42,7 +43,7 @@ class EpisodesOverHttpTest {
 
     private static List<CSVRecord> answers(List<CSVRecord> rows) throws IOException {
         String table = Stream.concat(Stream.of(QUESTION), rows.stream().map(EpisodesOverHttpTest::question))
-                .map(Table::line)
+                .map(Delimiter.COMMA::line)
                 .collect(Collectors.joining());
         String answers = given().contentType(Table.CSV)
                 .body(table)

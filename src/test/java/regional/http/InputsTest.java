@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +29,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import regional.answer.Delimiter;
 import regional.answer.Table;
 
 /** The table of what is read and what is refused, in every form in which a question can be asked. */
@@ -147,7 +150,7 @@ class InputsTest {
         }
         JsonNode answers =
                 JSON.readTree(post("application/json", body.toString())).path("answers");
-        check(rows, answers.valueStream().toList());
+        check(rows, answers.valueStream().toList(), "body");
     }
 
     @Test
@@ -161,37 +164,48 @@ class InputsTest {
         for (String line : post(BoundedLines.NDJSON, lines.toString()).lines().toList()) {
             answers.add(JSON.readTree(line));
         }
-        check(rows, answers);
+        check(rows, answers, "body");
     }
 
     @Test
     void inATable() throws IOException {
         List<Row> rows = rows("all", "cell");
-        StringBuilder table = new StringBuilder(Table.line(COLUMNS));
+        StringBuilder table = new StringBuilder(Delimiter.COMMA.line(COLUMNS));
         for (Row row : rows) {
-            table.append(Table.line(COLUMNS.stream()
-                    .map(column -> column.equals(row.parameter()) ? row.value() : BASE.getOrDefault(column, ""))
-                    .toList()));
+            table.append(Delimiter.COMMA.line(cells(row)));
         }
-        List<CSVRecord> answers =
-                TABLE.parse(new StringReader(post(Table.CSV, table.toString()))).getRecords();
-        assertThat(answers).hasSameSizeAs(rows);
-        SoftAssertions softly = new SoftAssertions();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            ObjectNode answer = JSON.createObjectNode();
-            for (String name : List.of("origin", "destination", "on")) {
-                answer.put(name, answers.get(i).get(name));
-            }
-            if (row.isRefused()) {
-                JsonNode errors = JSON.readTree(answers.get(i).get("problem.errors"));
-                checkProblem(softly, row, answer.set("errors", errors), "cell");
-            } else {
-                answer.set("asked", JSON.readTree(answers.get(i).get("asked")));
-                softly.assertThat(read(row, answer)).as("%s", row).isEqualTo(row.outcome());
+        check(rows, lines(Table.CSV, table.toString().getBytes(StandardCharsets.UTF_8)), "cell");
+    }
+
+    @Test
+    void inAWorkbook() throws IOException {
+        List<Row> rows = rows("all", "cell");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", null)) {
+            Worksheet sheet = workbook.newWorksheet("questions");
+            for (int column = 0; column < COLUMNS.size(); column++) {
+                sheet.value(0, column, COLUMNS.get(column));
+                for (int row = 0; row < rows.size(); row++) {
+                    sheet.value(row + 1, column, cells(rows.get(row)).get(column));
+                }
             }
         }
-        softly.assertAll();
+        check(rows, lines(Table.XLSX, file.toByteArray()), "cell");
+    }
+
+    private static List<String> cells(Row row) {
+        return COLUMNS.stream()
+                .map(column -> column.equals(row.parameter()) ? row.value() : BASE.getOrDefault(column, ""))
+                .toList();
+    }
+
+    /** The answers to a table, as lines of JSON. */
+    private static List<JsonNode> lines(String type, byte[] table) throws IOException {
+        List<JsonNode> answers = new ArrayList<>();
+        for (String line : post(type, table, "?format=ndjson").lines().toList()) {
+            answers.add(JSON.readTree(line));
+        }
+        return answers;
     }
 
     @Test
@@ -223,14 +237,14 @@ class InputsTest {
         return get("/v1/eligibility?" + query).jsonPath().getString("detail");
     }
 
-    private static void check(List<Row> rows, List<JsonNode> answers) {
+    private static void check(List<Row> rows, List<JsonNode> answers, String location) {
         assertThat(answers).hasSameSizeAs(rows);
         SoftAssertions softly = new SoftAssertions();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             JsonNode answer = answers.get(i);
             if (row.isRefused()) {
-                checkProblem(softly, row, answer.path("problem"), "body");
+                checkProblem(softly, row, answer.path("problem"), location);
             } else {
                 softly.assertThat(read(row, answer.path("answer")))
                         .as("%s", row)
@@ -287,9 +301,13 @@ class InputsTest {
     }
 
     private static String post(String type, String body) {
+        return post(type, body.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    private static String post(String type, byte[] body, String more) {
         return given().contentType(type)
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .post(BATCH)
+                .body(body)
+                .post(BATCH + more)
                 .then()
                 .statusCode(200)
                 .extract()

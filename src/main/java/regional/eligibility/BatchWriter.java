@@ -1,0 +1,86 @@
+package regional.eligibility;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import regional.answer.Delimiter;
+import regional.http.Problems;
+import regional.table.SentWorkbook;
+import regional.table.SheetWriter;
+
+/** Writes the answers of a batch, in their order; what is ready is sent when no further question has arrived. */
+final class BatchWriter {
+    private static final String SHEET = "answers";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final ObjectWriter json;
+    private final Locale language;
+
+    BatchWriter(ObjectMapper json, Locale language) {
+        this.json = json.writerFor(BatchItem.class);
+        this.language = language;
+    }
+
+    /** A JSON object a line. */
+    void lines(BatchQuestions questions, OutputStream answers) throws IOException {
+        try (questions) {
+            for (BatchRow row = questions.next(answers); row != null; row = questions.next(answers)) {
+                answers.write(json.writeValueAsBytes(row.item()));
+                answers.write('\n');
+            }
+        }
+    }
+
+    /**
+     * A table as text.
+     *
+     * @param marked whether it begins with a byte order mark
+     */
+    void table(BatchQuestions questions, Delimiter delimiter, boolean marked, OutputStream answers) throws IOException {
+        try (questions) {
+            String header = delimiter.line(AnswerColumns.header(questions.columns()));
+            write(marked ? BYTE_ORDER_MARK + header : header, answers);
+            for (BatchRow row = questions.next(answers); row != null; row = questions.next(answers)) {
+                write(delimiter.line(AnswerColumns.cells(row)), answers);
+            }
+        }
+    }
+
+    private static void write(String text, OutputStream answers) throws IOException {
+        answers.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A workbook; where there are more questions than it may hold, its last row says so. */
+    void workbook(BatchQuestions questions, OutputStream answers) throws IOException {
+        try (questions;
+                SheetWriter sheet = new SheetWriter(
+                        answers, SHEET, AnswerColumns.header(questions.columns()), AnswerColumns.LINE)) {
+            int rows = 0;
+            for (BatchRow row = questions.next(() -> {}); row != null; row = questions.next(() -> {})) {
+                if (rows++ == SentWorkbook.MOST_ROWS) {
+                    sheet.row(AnswerColumns.cells(tooMany(row)));
+                    return;
+                }
+                sheet.row(AnswerColumns.cells(row));
+            }
+        }
+    }
+
+    private BatchRow tooMany(BatchRow row) {
+        HttpProblem problem = Problems.of(
+                413,
+                List.of(Problems.error(
+                        "body", "row", Problems.TOO_LARGE, "detail.ROWS_ANSWERED", SentWorkbook.MOST_ROWS)));
+        return new BatchRow(
+                row.line(),
+                new ArrayList<>(Collections.nCopies(row.inputs().size(), "")),
+                BatchItem.refused(null, Problems.in(language, problem, "")));
+    }
+}

@@ -1,0 +1,94 @@
+package regional.table;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import regional.answer.AnswerTree;
+import regional.answer.Table;
+import regional.answer.Tabular;
+
+/** Writes the table of an answer as a workbook; the same answer is always the same bytes. */
+@Provider
+@Singleton
+@Produces(Table.XLSX)
+public final class TabularSheetWriter implements MessageBodyWriter<Tabular> {
+    private static final String SHEET = "answers";
+
+    /** The part that says when the workbook was made. */
+    private static final String PROPERTIES = "docProps/core.xml";
+
+    private static final Pattern MADE = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
+
+    /** The first moment of a zip file's calendar. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final AnswerTree json;
+
+    public TabularSheetWriter(AnswerTree json) {
+        this.json = json;
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return Tabular.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void writeTo(
+            Tabular answer,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream body)
+            throws IOException {
+        body.write(workbook(answer.table(json)));
+    }
+
+    static byte[] workbook(Table table) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (SheetWriter sheet = new SheetWriter(written, SHEET, table.columns())) {
+            for (List<String> row : table.rows()) {
+                sheet.row(row);
+            }
+        }
+        return withoutTime(written.toByteArray());
+    }
+
+    private static byte[] withoutTime(byte[] workbook) throws IOException {
+        ByteArrayOutputStream rewritten = new ByteArrayOutputStream(workbook.length);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream copy = new ZipOutputStream(rewritten)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                ZipEntry named = new ZipEntry(part.getName());
+                named.setTimeLocal(NO_TIME);
+                copy.putNextEntry(named);
+                byte[] content = parts.readAllBytes();
+                copy.write(
+                        part.getName().equals(PROPERTIES)
+                                ? MADE.matcher(new String(content, StandardCharsets.UTF_8))
+                                        .replaceAll("")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : content);
+            }
+        }
+        return rewritten.toByteArray();
+    }
+}
