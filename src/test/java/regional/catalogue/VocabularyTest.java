@@ -82,7 +82,10 @@ class VocabularyTest {
             "regional.law.FlawedAmendment$Target",
             "regional.eligibility.ChangeReader$Type",
             "regional.http.BoundedLines$Unreadable",
-            "regional.http.Format");
+            "regional.http.Format",
+            "regional.http.TruthWord",
+            "regional.table.CellKind",
+            "regional.table.CellPosition$Place");
 
     @Test
     void everyEnumerationIsShownSomewhereOrNowhere() {
