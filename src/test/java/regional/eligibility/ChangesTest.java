@@ -130,7 +130,7 @@ class ChangesTest {
                 .body(
                         event + ".text",
                         is(
-                                "Regime “ECOWAS liberalisation scheme”: in force from this day at the latest; the exact day is"
+                                "Regime “ETLS of ECOWAS”: in force from this day at the latest; the exact day is"
                                         + " not known (1979)."))
                 .body(event + ".changes.on", contains("1979-01-01", null))
                 .body(event + ".changes.before.verdict", contains("NO_PREFERENCE", "UNDETERMINED"))
