@@ -354,12 +354,12 @@ class BatchTablesTest {
 
     @Test
     void whatIsNoWorkbookIsRefusedAsAWhole() {
-        post(Table.XLSX, "", "id,origin,destination\n".getBytes(StandardCharsets.UTF_8))
+        post(Table.XLSX, "explain=none", "id,origin,destination\n".getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(400)
                 .body("code", is("MALFORMED_BODY"))
                 .body("detail", containsString(".xlsx"));
-        post(Table.XLSX, "", new byte[20 * 1024 * 1024 + 1])
+        post(Table.XLSX, "explain=none", new byte[20 * 1024 * 1024 + 1])
                 .then()
                 .statusCode(413)
                 .body("code", is("TOO_LARGE"));
@@ -368,7 +368,7 @@ class BatchTablesTest {
     @Test
     void theColumnsOfAnAnswerSayWhatTheAnswerSays() {
         String table = "origin,destination,on,hs,goods,originating\nBF,CI,2026-03-01,1005,UNPROCESSED,true\n";
-        Map<String, String> row = only(post(Table.CSV, "", table.getBytes(StandardCharsets.UTF_8)));
+        Map<String, String> row = only(post(Table.CSV, "explain=summary", table.getBytes(StandardCharsets.UTF_8)));
         assertThat(row)
                 .containsEntry("passage", "PROHIBITED")
                 .containsEntry("verdict", "FREE_MOVEMENT")
