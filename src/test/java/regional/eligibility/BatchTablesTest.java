@@ -262,7 +262,7 @@ class BatchTablesTest {
                 "<c r=\"D2\" s=\"1\"><v>45809</v></c><c r=\"E2\" s=\"1\"><v>45809</v></c> | INVALID_VALUE | hs: The cell holds 2025-06-01, a number with a fraction or a date",
                 "<c r=\"D2\" s=\"1\"><v>45809</v></c><c r=\"E2\"><v>702</v></c> | INVALID_VALUE | hs: '702' has an odd number of digits",
                 "<c r=\"D2\" s=\"1\"><v>45809</v></c><c r=\"F2\" t=\"e\"><v>#N/A</v></c> | `` |",
-                "<c r=\"D2\" s=\"1\"><v>45809</v></c><c r=\"G2\"><v>1</v></c> | MALFORMED_BODY | There is a value in cell G2"
+                "<c r=\"D2\" s=\"1\"><v>45809</v></c><c r=\"ZZ2\"><v>1</v></c> | MALFORMED_BODY | There is a value in cell ZZ2"
             })
     void theCellsOfAWorkbookAreReadForWhatTheyAre(String cells, String code, String problem) {
         Map<String, String> row = only(post(Table.XLSX, "explain=none&format=csv", workbook(row(2, cells))));
