@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import regional.answer.Table;
 
 /**
  * The first route of all. It refuses what no resource could judge, sets the headers that every response has, and gives a
@@ -70,6 +71,7 @@ final class RequestGuard {
             send(context, Problems.ofStatus(404, String.valueOf(request.path())));
         } else {
             headers.add(context.response());
+            context.addHeadersEndHandler(ending -> withoutCharset(context.response()));
             context.addEndHandler(sent -> discardRemainingBody(request));
             if (own) {
                 AcceptHeader.normalize(context, type);
@@ -88,6 +90,14 @@ final class RequestGuard {
     /** Whether routers may take the path for a resource's though no resource has it. */
     private static boolean isNonCanonical(String path) {
         return path.contains("//") || path.contains(";") || path.endsWith("/");
+    }
+
+    /** A workbook is no text, which the framework takes it for because of its name. */
+    private static void withoutCharset(HttpServerResponse response) {
+        String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
+        if (type != null && type.startsWith(Table.XLSX)) {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, Table.XLSX);
+        }
     }
 
     /** Reads and drops what is left of the body once the response is sent: the framework would keep it. */

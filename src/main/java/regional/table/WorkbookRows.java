@@ -5,6 +5,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the first visible sheet of a workbook, under the first row that holds a value. */
 final class WorkbookRows implements TableRows {
+    /** Columns behind the last name are carried as all others are; not those of a value that strayed far. */
+    private static final int MOST_UNNAMED = 100;
+
     private static final Flushable NOTHING = () -> {};
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
@@ -27,13 +31,19 @@ final class WorkbookRows implements TableRows {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final List<String> header;
+    private int columnsWithValues;
 
-    private WorkbookRows(ReadableWorkbook workbook, SheetCells cells, Stream<Row> stream) {
+    /**
+     * @param columns the least columns, those behind the last name included
+     */
+    private WorkbookRows(ReadableWorkbook workbook, SheetCells cells, Stream<Row> stream, int columns) {
         this.workbook = workbook;
         this.cells = cells;
         this.stream = stream;
         this.rows = stream.iterator();
-        this.header = header(rows, cells);
+        List<String> names = new ArrayList<>(header(rows, cells));
+        names.addAll(Collections.nCopies(Math.max(0, columns - names.size()), ""));
+        this.header = List.copyOf(names);
     }
 
     /**
@@ -44,7 +54,8 @@ final class WorkbookRows implements TableRows {
      */
     static WorkbookRows of(Path file, boolean since1904, int mostRows) throws IOException {
         SheetCells cells = new SheetCells(since1904);
-        try (WorkbookRows once = open(file, cells)) {
+        int columns;
+        try (WorkbookRows once = open(file, cells, 0)) {
             // Read to the end before anything is answered: what is wrong, and how many there are, is told by the
             // status.
             for (int read = 0; once.next(NOTHING) != null; read++) {
@@ -52,18 +63,19 @@ final class WorkbookRows implements TableRows {
                     throw TableProblems.tooLarge("body", "detail.ROWS", mostRows);
                 }
             }
+            columns = Math.min(once.columnsWithValues, once.header.size() + MOST_UNNAMED);
         }
-        return open(file, cells);
+        return open(file, cells, columns);
     }
 
-    private static WorkbookRows open(Path file, SheetCells cells) throws IOException {
+    private static WorkbookRows open(Path file, SheetCells cells, int columns) throws IOException {
         ReadableWorkbook workbook = workbook(file);
         try {
             Sheet sheet = workbook.getSheets()
                     .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
                     .orElseThrow(() -> TableProblems.body("detail.NO_SHEET"));
-            return new WorkbookRows(workbook, cells, sheet.openStream());
+            return new WorkbookRows(workbook, cells, sheet.openStream(), columns);
         } catch (IOException | RuntimeException e) {
             workbook.close();
             throw e;
@@ -122,13 +134,17 @@ final class WorkbookRows implements TableRows {
             kinds.add(cell.kind());
             empty &= cell.kind() == CellKind.TEXT && TableRow.isBlank(cell.text());
         }
+        String outside = null;
         for (int column = header.size(); column < row.getCellCount(); column++) {
             SheetCells.Read cell = cells.read(row.getOptionalCell(column).orElse(null));
             if (!TableRow.isBlank(cell.text())) {
-                String name = row.getCell(column).getAddress().toString();
-                return TableRow.flawed(
-                        row.getRowNum(), texts, header.size(), TableProblems.row("detail.OUTSIDE", name));
+                outside = row.getCell(column).getAddress().toString();
+                columnsWithValues = Math.max(columnsWithValues, column + 1);
             }
+        }
+        if (outside != null) {
+            return TableRow.flawed(
+                    row.getRowNum(), texts, header.size(), TableProblems.row("detail.OUTSIDE", outside));
         }
         return empty ? null : new TableRow(row.getRowNum(), texts, kinds, null);
     }

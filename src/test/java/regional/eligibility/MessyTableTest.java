@@ -113,7 +113,7 @@ class MessyTableTest {
     private static Written asText(char delimiter, Charset charset) throws IOException {
         CSVFormat form = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         StringBuilder text = new StringBuilder();
-        form.printRecord(text, HEADER);
+        form.printRecord(text, HEADER.toArray());
         List<Integer> lines = new ArrayList<>();
         List<Messy> rows = new ArrayList<>();
         for (Messy row : messy()) {
@@ -121,7 +121,7 @@ class MessyTableTest {
             List<String> cells = row.cells();
             String beginning = form.format(cells.subList(0, NOTE).toArray());
             switch (row.kind()) {
-                case FINE -> form.printRecord(text, cells);
+                case FINE -> form.printRecord(text, cells.toArray());
                 case EMPTY ->
                     text.append(String.valueOf(delimiter).repeat(HEADER.size() - 1))
                             .append("\r\n");
