@@ -139,8 +139,7 @@ record ProductSearch(PlainWords words, @Nullable HsCode code) {
                 ? words
                 : words.stream()
                         .filter(word -> known.stream()
-                                .noneMatch(other ->
-                                        other.startsWith(word) || PlainWords.sameButForNumber(other, word)))
+                                .noneMatch(other -> other.startsWith(word) || PlainWords.sameButForNumber(other, word)))
                         .toList();
     }
 }
