@@ -23,7 +23,6 @@ import regional.law.Shipment;
 /** What another law changes. */
 class ImpactTest {
     private static final Rulebook RULEBOOK = ShippedDataset.rulebook();
-    private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
     private static final LocalDate NEW_YEAR = LocalDate.parse("2027-01-01");
 
     private static List<Impact> of(Change... changes) {
