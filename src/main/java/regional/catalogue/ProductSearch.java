@@ -19,6 +19,9 @@ import regional.text.PlainWords;
  * @param code {@code null}: it is words
  */
 record ProductSearch(PlainWords words, @Nullable HsCode code) {
+    /** In characters; no goods are called by as many. */
+    private static final int LONGEST = 200;
+
     /** A shorter word with a letter wrong may be too many others. */
     private static final int SHORTEST_WITH_TYPO = 5;
 
@@ -58,7 +61,11 @@ record ProductSearch(PlainWords words, @Nullable HsCode code) {
             return code == null ? null : new ProductSearch(words, code.known());
         }
         return codes.asked()
-                .value(name, text -> !words.isEmpty(), text -> new ProductSearch(words, null), Phrase.of("expected.q"));
+                .value(
+                        name,
+                        text -> !words.isEmpty() && text.length() <= LONGEST,
+                        text -> new ProductSearch(words, null),
+                        Phrase.of("expected.product", LONGEST));
     }
 
     /** Those among the goods that are found; a word with a letter wrong finds some only where nothing else does. */

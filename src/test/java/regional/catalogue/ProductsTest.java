@@ -100,6 +100,12 @@ class ProductsTest {
     }
 
     @Test
+    void whatIsTooLongForANameIsRefused() {
+        seek("x".repeat(200)).statusCode(200).body("products", empty());
+        seek("x".repeat(201)).statusCode(400).body("errors.name", contains("q"));
+    }
+
+    @Test
     void aLostZeroIsNamed() {
         seek("801310000")
                 .statusCode(400)
