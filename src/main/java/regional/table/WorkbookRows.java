@@ -143,8 +143,7 @@ final class WorkbookRows implements TableRows {
             }
         }
         if (outside != null) {
-            return TableRow.flawed(
-                    row.getRowNum(), texts, header.size(), TableProblems.row("detail.OUTSIDE", outside));
+            return TableRow.flawed(row.getRowNum(), texts, header.size(), TableProblems.row("detail.OUTSIDE", outside));
         }
         return empty ? null : new TableRow(row.getRowNum(), texts, kinds, null);
     }

@@ -129,9 +129,8 @@ class ChangesTest {
                         is(Map.of("kind", "YEAR", "earliest", "1979-01-01", "latest", "1979-12-31")))
                 .body(
                         event + ".text",
-                        is(
-                                "Regime “ETLS of ECOWAS”: in force from this day at the latest; the exact day is"
-                                        + " not known (1979)."))
+                        is("Regime “ETLS of ECOWAS”: in force from this day at the latest; the exact day is"
+                                + " not known (1979)."))
                 .body(event + ".changes.on", contains("1979-01-01", null))
                 .body(event + ".changes.before.verdict", contains("NO_PREFERENCE", "UNDETERMINED"))
                 .body(event + ".changes.after.verdict", contains("UNDETERMINED", "PARTIAL"));
