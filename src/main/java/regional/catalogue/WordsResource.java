@@ -13,7 +13,7 @@ import regional.http.Takes;
 
 /** From words to codes and back: goods by what they are called, and what the codes of answers mean. */
 @Path("/v1")
-@Produces({APPLICATION_JSON, Table.CSV})
+@Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
 @Tag(name = "catalogue")
 public class WordsResource {
     private final CatalogueReader reader;

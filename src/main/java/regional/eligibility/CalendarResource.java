@@ -47,7 +47,7 @@ public class CalendarResource {
             description =
                     "The events of `/v1/changes` from a year ago to ten years on, in the form that calendar programs read"
                             + " (RFC 5545), whatever `Accept` says. `UID` is the event's id, `SEQUENCE` rises with the edition,"
-                            + " `DTSTAMP` is the start of the edition's `verifiedUntil`. An event whose day is not known spans"
+                            + " `DTSTAMP` is the start of the day on which the edition was `published`. An event whose day is not known spans"
                             + " the days that it may be. What waits for a decision is a `VTODO` without a day, and stands in"
                             + " the calendar's `DESCRIPTION`.")
     @APIResponse(

@@ -42,7 +42,7 @@ public class ChangesResource {
 
     @GET
     @Path("changes")
-    @Produces({MediaType.APPLICATION_JSON, Table.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Takes({"since", "until", "countries", "kinds", "publishedBy", "edition", "limit", "cursor"})
     @Operation(
             operationId = "changes",

@@ -131,7 +131,7 @@ record LawCalendar(
 
     private Date stamp() {
         return Date.from(
-                law.facts().verifiedUntil().atStartOfDay(ZoneOffset.UTC).toInstant());
+                law.facts().published().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static ICalDate day(LocalDate day) {

@@ -36,7 +36,7 @@ import regional.text.Phrases;
 
 /** Questions to a law that nobody has made. */
 @Path("/v1/scenarios")
-@Produces({MediaType.APPLICATION_JSON, Table.CSV})
+@Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "eligibility")
 public class ScenarioResource {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,11 +13,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import regional.answer.AnswerTree;
 import regional.answer.Table;
 import regional.answer.Tabular;
@@ -74,13 +75,14 @@ public final class TabularSheetWriter implements MessageBodyWriter<Tabular> {
 
     private static byte[] withoutTime(byte[] workbook) throws IOException {
         ByteArrayOutputStream rewritten = new ByteArrayOutputStream(workbook.length);
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
+        // Read by its directory: the sizes beside the parts are not always there.
+        try (ZipFile parts = ZipFile.builder().setByteArray(workbook).get();
                 ZipOutputStream copy = new ZipOutputStream(rewritten)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
                 ZipEntry named = new ZipEntry(part.getName());
                 named.setTimeLocal(NO_TIME);
                 copy.putNextEntry(named);
-                byte[] content = parts.readAllBytes();
+                byte[] content = parts.getInputStream(part).readAllBytes();
                 copy.write(
                         part.getName().equals(PROPERTIES)
                                 ? MADE.matcher(new String(content, StandardCharsets.UTF_8))

@@ -137,7 +137,7 @@ class LawCalendarTest {
         Component event = event(written(EDITION, "en", ADDRESS), "ML-ECOWAS-1975-ENDS");
         assertThat(event.toString())
                 .contains(
-                        "DTSTART;VALUE=DATE:20250129\r\n", "DTEND;VALUE=DATE:20250130\r\n", "DTSTAMP:20260522T000000Z");
+                        "DTSTART;VALUE=DATE:20250129\r\n", "DTEND;VALUE=DATE:20250130\r\n", "DTSTAMP:20261127T000000Z");
         assertThat(value(event, Property.SUMMARY)).isEqualTo("Membership of Mali in ECOWAS: ends");
         assertThat(value(event, Property.DESCRIPTION).lines())
                 .startsWith("Membership of Mali in ECOWAS: no longer in force from this day.")
