@@ -95,7 +95,7 @@ class CallersLanguageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Date illisible             | Le jour « 2025-02-30 » n'existe pas : le mois 2025-02 a 28 jours. Vérifiez le jour.",
+                "fr | Date illisible             | Le jour « 2025-02-30 » n'existe pas : le mois 2025-02 a 28 jours. Vérifiez le jour.",
                 "pt | Data ilegível              | O dia «2025-02-30» não existe: o mês 2025-02 tem 28 dias. Verifique o dia.",
                 "en | A date that cannot be read | There is no day '2025-02-30': the month 2025-02 has 28 days. Check the day.",
             },
