@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import regional.answer.Table;
@@ -14,6 +16,8 @@ import regional.http.Problems;
 import regional.http.QueryParameters;
 import regional.http.Shows;
 import regional.http.Takes;
+import regional.law.EditionName;
+import regional.text.Phrase;
 
 /** The editions that can be asked for. */
 @Path("/v1/editions")
@@ -58,6 +62,17 @@ public class EditionsResource {
     @Shows(value = "Edition", schema = "StoredEdition")
     public EditionEntry get(@PathParam("name") String name) {
         query.check();
+        if (!EditionName.isWellFormed(name.strip().toUpperCase(Locale.ROOT))) {
+            throw Problems.of(
+                    400,
+                    List.of(Problems.error(
+                            "path",
+                            "name",
+                            Problems.INVALID_VALUE,
+                            "detail." + Problems.INVALID_VALUE,
+                            name,
+                            Phrase.of("expected.edition"))));
+        }
         return editions.stored().stream()
                 .filter(stored -> stored.name().value().equalsIgnoreCase(name.strip()))
                 .findFirst()

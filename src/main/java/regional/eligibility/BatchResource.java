@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -119,7 +120,7 @@ public class BatchResource {
 
     private static Asked asked(InputStream body, @Nullable MediaType sent, BatchAnswerer answerer) throws IOException {
         MediaType form = sent == null ? FORMS.getFirst() : sent;
-        return switch (form.getSubtype()) {
+        return switch (form.getSubtype().toLowerCase(Locale.ROOT)) {
             case "x-ndjson" -> Asked.of(new NdjsonQuestions(body, answerer));
             case "csv" -> table(body, form, answerer);
             case "json" -> Asked.of(JsonQuestions.of(body, answerer));

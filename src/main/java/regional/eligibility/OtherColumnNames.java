@@ -1,27 +1,15 @@
 package regional.eligibility;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import regional.table.ColumnName;
+import regional.http.Nearest;
+import regional.http.OtherNames;
+import regional.law.Folding;
 
 /** Names of columns that are not read, though tables give by them what a question asks for. */
 final class OtherColumnNames {
-    private static final String FILE = "/tables/column-names.properties";
-
     /** A shorter name is one letter from too many words. */
     private static final int SHORTEST_MISSPELT = 6;
-
-    private static final Map<String, String> OTHERS = read();
 
     private OtherColumnNames() {}
 
@@ -32,32 +20,14 @@ final class OtherColumnNames {
      * @return {@code null} where none was
      */
     static @Nullable String meant(String column, List<String> names) {
-        String folded = ColumnName.folded(column);
-        String other = OTHERS.get(folded);
-        if (other != null && names.contains(other)) {
+        String other = OtherNames.meantBy(column, names);
+        if (other != null) {
             return other;
         }
+        String folded = Folding.fold(column);
         return names.stream()
-                .filter(name ->
-                        name.length() >= SHORTEST_MISSPELT && ColumnName.isOneEdit(folded, ColumnName.folded(name)))
+                .filter(name -> name.length() >= SHORTEST_MISSPELT && Nearest.isOneEdit(folded, Folding.fold(name)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Map<String, String> read() {
-        try (InputStream file = OtherColumnNames.class.getResourceAsStream(FILE);
-                Reader text = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
-            Properties others = new Properties();
-            others.load(text);
-            Map<String, String> names = new HashMap<>();
-            others.stringPropertyNames().forEach(name -> {
-                for (String other : others.getProperty(name).split(",", -1)) {
-                    names.put(ColumnName.folded(other), name);
-                }
-            });
-            return Map.copyOf(names);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -15,8 +15,8 @@ import regional.edition.EditionChoice;
 import regional.http.CellParameters;
 import regional.http.ProblemError;
 import regional.http.Problems;
+import regional.law.Folding;
 import regional.table.CellKind;
-import regional.table.ColumnName;
 import regional.table.TableRow;
 
 /** Which columns of a table give what of a question; the others are the asker's own and are carried through. */
@@ -50,7 +50,7 @@ final class QuestionColumns {
     }
 
     private static Map<String, String> folded(Stream<String> names) {
-        return names.collect(Collectors.toUnmodifiableMap(ColumnName::folded, name -> name));
+        return names.collect(Collectors.toUnmodifiableMap(Folding::fold, name -> name));
     }
 
     /** Whether the header gives the columns that every question has. */
@@ -60,7 +60,7 @@ final class QuestionColumns {
 
     private static List<@Nullable String> names(List<String> header) {
         List<@Nullable String> names = new ArrayList<>(header.size());
-        header.forEach(column -> names.add(NAMES.get(ColumnName.folded(column))));
+        header.forEach(column -> names.add(NAMES.get(Folding.fold(column))));
         return names;
     }
 
@@ -79,7 +79,7 @@ final class QuestionColumns {
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             String name = names.get(i);
-            String folded = ColumnName.folded(column);
+            String folded = Folding.fold(column);
             if (name != null) {
                 int times = Collections.frequency(names, name);
                 if (times > 1 && names.indexOf(name) == i) {

@@ -10,7 +10,7 @@ import regional.law.EditionName;
 import regional.law.Folding;
 
 /** What a text that cannot be read is by a slip of the pen: nothing unless it is exactly one. */
-final class Nearest {
+public final class Nearest {
     /** Shorter texts are within an edit of too much. */
     private static final int SHORTEST = 4;
 
@@ -39,6 +39,11 @@ final class Nearest {
     /** The one of the codes that is within an edit. */
     static @Nullable String code(String given, Collection<String> codes) {
         return given.length() < SHORTEST_CODE ? null : within(1, given, codes);
+    }
+
+    /** Whether one letter put in, left out, replaced or swapped with the next makes the one text the other. */
+    public static boolean isOneEdit(String one, String other) {
+        return Math.abs(one.length() - other.length()) <= 1 && one.length() <= LONGEST && edits(one, other) == 1;
     }
 
     /** The name of an edition of which strokes, zeros or the letter are written otherwise. */

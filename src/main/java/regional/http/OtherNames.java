@@ -13,15 +13,15 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import regional.law.Folding;
 
-/** What others call the parameters of a question. Such a name is not read; who gives it is told the right one. */
-final class OtherNames {
+/** What others call parameters. Such a name is not read; who gives it is told the right one. */
+public final class OtherNames {
     private static final String FILE = "/parameters/other-names.properties";
     private static final Map<String, String> MEANT = read();
 
     private OtherNames() {}
 
     /** The name that is meant by another one, where it is among those taken. */
-    static @Nullable String meantBy(String given, Collection<String> taken) {
+    public static @Nullable String meantBy(String given, Collection<String> taken) {
         String meant = MEANT.get(Folding.fold(given));
         return meant == null || !taken.contains(meant) ? null : meant;
     }

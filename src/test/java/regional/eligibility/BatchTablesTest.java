@@ -133,11 +133,11 @@ class BatchTablesTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "1,ML,SN,,                | MISSING_PARAMETER | on must be given.",
-                "1,ML,SN,  ,              | MISSING_PARAMETER | on must be given.",
+                "1,ML,SN,,                | MISSING_PARAMETER | on is there and has no day: give one or, for today, leave it out altogether (in a table, its column).",
+                "1,ML,SN,  ,              | MISSING_PARAMETER | on is there and has no day: give one or, for today, leave it out altogether (in a table, its column).",
                 "1,,SN,2025-06-01,        | MISSING_PARAMETER | origin must be given.",
                 "1,ML,,2025-06-01,        | MISSING_PARAMETER | destination must be given.",
-                "1,,,,                    | MISSING_PARAMETER | on must be given. origin must be given. destination must be given."
+                "1,,,,                    | MISSING_PARAMETER | on is there and has no day: give one or, for today, leave it out altogether (in a table, its column). origin must be given. destination must be given."
             })
     void anEmptyCellOfWhatIsNeededIsNoDefault(String row, String code, String problem) {
         assertThat(only(post("id,origin,destination,on,hs\n" + row + "\n")))
@@ -255,7 +255,7 @@ class BatchTablesTest {
                 "<c r=\"D2\" s=\"1\"><f>X</f><v>45809</v></c><c r=\"E2\" s=\"3\"><v>1005</v></c> | `` |",
                 "<c r=\"D2\"><v>45809</v></c> | INVALID_DATE | on: The cell holds the number 45809, and no date",
                 "<c r=\"D2\"><v>2025</v></c> | INVALID_DATE | on: The cell holds the number 2025",
-                "<c r=\"D2\"/> | MISSING_PARAMETER | on must be given.",
+                "<c r=\"D2\"/> | MISSING_PARAMETER | on is there and has no day: give one or, for today, leave it out altogether (in a table, its column).",
                 "<c r=\"D2\"><f>TODAY()</f></c> | INVALID_VALUE | on: The cell holds a formula whose value was not saved",
                 "<c r=\"D2\" t=\"e\"><v>#N/A</v></c> | INVALID_VALUE | on: The cell holds the error #N/A",
                 "<c r=\"D2\" s=\"1\"><v>45809</v></c><c r=\"E2\"><v>1207.4</v></c> | INVALID_VALUE | hs: The cell holds 1207.4, a number with a fraction",

@@ -65,7 +65,7 @@ class EpisodesOverHttpTest {
     }
 
     private static void check(SoftAssertions softly, String name, CSVRecord row, CSVRecord answer) {
-        softly.assertThat(answer.get("problem.detail")).as(name).isEmpty();
+        softly.assertThat(answer.get("problem")).as(name).isEmpty();
         softly.assertThat(answer.get("verdict")).as(name).isEqualTo(row.get("verdict"));
         if (!row.get("recommended").isEmpty()) {
             String recommended = answer.get("recommended");
