@@ -31,7 +31,7 @@ import regional.rulebook.LawEvent;
 /**
  * Events as a calendar (RFC 5545, RFC 7986) to subscribe to. An event is a day, or all days that it may be. What waits for a
  * decision has no day: it is a task without one, and is told of where the calendar is described. Each component bears the
- * last day for which the edition vouches as its stamp, so that every replica writes the same.
+ * day of the edition's publication as its stamp, so that every replica writes the same.
  *
  * @param today the day on which waits what waits for a decision
  * @param address of the calendar; {@code null} where it is not known

@@ -26,7 +26,7 @@ abstract class NamedErrors {
     }
 
     /** Reports a value that cannot be read (400), by the sentence of the key. */
-    public final void report(String name, String code, String key, Object... arguments) {
+    final void report(String name, String code, String key, Object... arguments) {
         errors().malformed(Problems.error(location(), path(name), code, key, arguments));
     }
 
