@@ -170,7 +170,7 @@ class LawEventsTest {
 
     private static Map<String, Levy.Status> owed(Rulebook rulebook, CountryPair pair, LocalDate day) {
         Map<String, Levy.Status> owed = new HashMap<>();
-        rulebook.decide(question(pair, day)).levies().stream()
+        rulebook.levies(question(pair, day)).stream()
                 .filter(finding -> finding.status() != Levy.Status.NOT_DUE)
                 .forEach(finding -> owed.put(finding.levy().id().value(), finding.status()));
         return owed;
