@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** The countries of the world by the texts that name them, first as an edition does. */
 public final class CountryNames {
+    private static final String ARTICLE = "the";
+
     private final Facts facts;
     private final IdNames<BlocId> blocs;
     private final Set<CountryCode> known = new HashSet<>();
@@ -69,7 +71,26 @@ public final class CountryNames {
             return CountryReading.of(named);
         }
         BlocId bloc = blocs.find(folded);
-        return bloc == null ? CountryReading.UNKNOWN : new CountryReading(null, List.of(), bloc);
+        if (bloc != null) {
+            return new CountryReading(null, List.of(), bloc);
+        }
+        String plain = withoutArticle(folded);
+        return plain.equals(folded) ? CountryReading.UNKNOWN : readFolded(plain);
+    }
+
+    /** Lists of ISO 3166-1 write the article of a name before it, or behind it. */
+    private static String withoutArticle(String folded) {
+        if (folded.startsWith(ARTICLE)) {
+            return folded.substring(ARTICLE.length());
+        }
+        return folded.endsWith(ARTICLE) ? folded.substring(0, folded.length() - ARTICLE.length()) : folded;
+    }
+
+    /** Every name that means one country, {@linkplain Folding folded}. */
+    public Map<String, CountryCode> namesOfOne() {
+        Map<String, CountryCode> all = new HashMap<>(WorldCountries.namesOfOne());
+        all.putAll(ofName);
+        return all;
     }
 
     /** Whether the edition covers it or names it beside a bloc. */

@@ -38,6 +38,17 @@ public final class WorldCountries {
         return BY_NAME.getOrDefault(folded, List.of());
     }
 
+    /** Every name that means one country, {@linkplain Folding folded}. */
+    static Map<String, CountryCode> namesOfOne() {
+        Map<String, CountryCode> names = new HashMap<>();
+        BY_NAME.forEach((name, countries) -> {
+            if (countries.size() == 1) {
+                names.put(name, countries.getFirst());
+            }
+        });
+        return names;
+    }
+
     /** Its name in English, French and Portuguese; {@code null} where there is no such country. */
     static @Nullable Text nameOf(CountryCode country) {
         return NAMED.get(country);

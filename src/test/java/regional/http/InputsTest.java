@@ -228,6 +228,8 @@ class InputsTest {
                 .contains("AES", "BF (Burquina Faso), ML (Mali), NE (Níger)");
         assertThat(detail("origin=ML&destination=GH&on=03/12/2026")).contains("2026-03-12, 2026-12-03");
         assertThat(detail("origin=ML&destination=GH&on=2023-02-29")).contains("2023-02", "28");
+        assertThat(detail("origin=Senagal&destination=GH")).contains("is SN (Senegal) meant?");
+        assertThat(detail("origin=Chana&destination=GH")).doesNotContain("meant");
         assertThat(detail("from=ML&destination=GH")).contains("is origin meant?");
         assertThat(get("/v1/countries/Guin%C3%A9").jsonPath().getString("detail"))
                 .contains("GN (Guinea)");
