@@ -101,6 +101,6 @@ class EditionsTest {
                 .body("code", is("UNKNOWN_EDITION"))
                 .body("errors[0].location", is("path"))
                 .body("errors[0].name", is("name"));
-        ask("editions/latest").statusCode(404).body("code", is("UNKNOWN_EDITION"));
+        ask("editions/latest").statusCode(400).body("code", is("INVALID_VALUE"));
     }
 }
