@@ -130,8 +130,7 @@ record LawCalendar(
     }
 
     private Date stamp() {
-        return Date.from(
-                law.facts().published().atStartOfDay(ZoneOffset.UTC).toInstant());
+        return Date.from(law.facts().published().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static ICalDate day(LocalDate day) {
