@@ -12,7 +12,7 @@ import regional.text.Phrase;
 
 /** The page of a list that a request asks for: of which law, where it begins, and how long it is at the most. */
 public final class PageRequest {
-    private static final Set<String> NO_FILTERS = Set.of("cursor", EditionChoice.EDITION, "limit");
+    private static final Set<String> NO_FILTERS = Set.of("cursor", EditionChoice.EDITION, "format", "lang", "limit");
     private static final int USUAL_LIMIT = 100;
     private static final int LARGEST_LIMIT = 500;
 

@@ -97,6 +97,7 @@ class PagesTest {
         String list = "memberships";
         String cursor = cursor(list);
         ask(list + "?cursor=" + cursor).statusCode(200);
+        ask(list + "?lang=fr&format=json&cursor=" + cursor).statusCode(200);
         for (String tampered : List.of(
                 "",
                 "x",

@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -321,17 +320,6 @@ class ChangesTest {
         return value instanceof List<?> list
                 ? list.stream().map(String::valueOf).collect(Collectors.joining("|"))
                 : value == null ? "" : value.toString();
-    }
-
-    @Test
-    void sevenYearsAreAnsweredAtOnce() {
-        String query = "?since=2020-01-01&until=2026-12-31&limit=500";
-        for (int i = 0; i < 20; i++) {
-            given().noFilters().get("/v1/changes" + query).then().statusCode(200);
-        }
-        long before = System.nanoTime();
-        given().noFilters().get("/v1/changes" + query).then().statusCode(200);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(300));
     }
 
     @Test
