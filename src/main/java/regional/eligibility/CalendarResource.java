@@ -63,7 +63,7 @@ public class CalendarResource {
         LocalDateRange days = LocalDateRange.of(today.minus(PAST), today.plus(AHEAD));
         return new LawCalendar(
                 edition,
-                edition.events().within(days).stream().filter(filter).toList(),
+                filter.of(edition.events().within(days)),
                 today,
                 new Sentences(edition, query.language()),
                 address());

@@ -33,7 +33,7 @@ public record ChangesAnswer(
 
         @Schema(
                 description =
-                        "What waits for a decision on the first day of the range: regimes by GRANT or POLITICAL that"
+                        "What waits for a decision on the last day of the range: regimes by GRANT or POLITICAL that"
                                 + " stand without an end, and pending events whose day has come and whose text the edition has"
                                 + " not read. It is the same on every page")
         List<AwaitedDecision> awaiting,
@@ -84,7 +84,7 @@ public record ChangesAnswer(
                 page.of(events).stream()
                         .map(event -> ChangeEvent.of(event, words))
                         .toList(),
-                AwaitedDecision.all(edition.events(), days.getStart()),
+                AwaitedDecision.all(edition.events(), days.getEnd().minusDays(1)),
                 page.next(events, edition),
                 edition.stamp(),
                 sentences.presentation());

@@ -50,7 +50,7 @@ public class ChangesResource {
             description =
                     "The law's own events by day, each with the pairs of countries between which it changes verdict,"
                             + " passage or levies, and what waits for a decision. As a table, a row an event and pair that it"
-                            + " concerns or changes: `on` is then the day of the change, `earliest` and `latest` say between"
+                            + " concerns or changes: `changedOn` is the day of the change, `earliest` and `latest` say between"
                             + " which days the event lies where its day is not known.")
     @APIResponseSchema(ChangesAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
@@ -61,8 +61,7 @@ public class ChangesResource {
         EventFilter filter = EventFilter.countries(query, page.wholeReadable()).withKinds(query);
         query.check();
         Edition edition = page.edition();
-        List<LawEvent> events =
-                edition.events().within(days).stream().filter(filter).toList();
+        List<LawEvent> events = filter.of(edition.events().within(days));
         return ChangesAnswer.of(edition, days, events, page, new Sentences(edition, query.language()));
     }
 

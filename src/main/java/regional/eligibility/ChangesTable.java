@@ -1,6 +1,5 @@
 package regional.eligibility;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ final class ChangesTable {
             "changedBy",
             "origin",
             "destination",
+            "changedOn",
             "verdictBefore",
             "verdictAfter",
             "passageBefore",
@@ -36,7 +36,7 @@ final class ChangesTable {
             "leviesBefore",
             "leviesAfter");
     private static final List<String> NO_PAIR = List.of("", "");
-    private static final List<String> NO_CHANGE = List.of("", "", "", "", "", "");
+    private static final List<String> NO_CHANGE = List.of("", "", "", "", "", "", "");
 
     private ChangesTable() {}
 
@@ -55,25 +55,24 @@ final class ChangesTable {
                         .forEach(pair -> byPair.computeIfAbsent(pair, same -> new ArrayList<>())
                                 .add(change)));
         if (byPair.isEmpty()) {
-            return List.of(row(event, event.on(), NO_PAIR, NO_CHANGE));
+            return List.of(row(event, NO_PAIR, NO_CHANGE));
         }
         List<List<String>> rows = new ArrayList<>();
         byPair.forEach((pair, changes) -> {
             List<String> countries = List.of(pair.split(">", 2));
             if (changes.isEmpty()) {
-                rows.add(row(event, event.on(), countries, NO_CHANGE));
+                rows.add(row(event, countries, NO_CHANGE));
             }
-            changes.forEach(change ->
-                    rows.add(row(event, change.on() == null ? event.on() : change.on(), countries, cells(change))));
+            changes.forEach(change -> rows.add(row(event, countries, cells(event, change))));
         });
         return rows;
     }
 
-    private static List<String> row(ChangeEvent event, LocalDate on, List<String> pair, List<String> change) {
+    private static List<String> row(ChangeEvent event, List<String> pair, List<String> change) {
         EventPrecision precision = event.precision();
         List<String> row = new ArrayList<>(List.of(
                 event.id(),
-                on.toString(),
+                event.on().toString(),
                 text(precision == null ? null : precision.earliest()),
                 text(precision == null ? null : precision.latest()),
                 event.event().name(),
@@ -87,10 +86,11 @@ final class ChangesTable {
         return row;
     }
 
-    private static List<String> cells(ChangeOfPairs change) {
+    private static List<String> cells(ChangeEvent event, ChangeOfPairs change) {
         ChangedState before = change.before();
         ChangedState after = change.after();
         return List.of(
+                text(change.on() == null ? event.on() : change.on()),
                 text(before.verdict()),
                 text(after.verdict()),
                 text(before.passage()),

@@ -49,6 +49,14 @@ record EventFilter(
         return Arrays.stream(list.split(",", -1)).map(name -> name.strip().toUpperCase(Locale.ROOT));
     }
 
+    /** Those asked for, of their pairs only those with one of the countries. */
+    List<LawEvent> of(List<LawEvent> events) {
+        return events.stream()
+                .filter(this)
+                .map(event -> countries == null ? event : event.between(countries))
+                .toList();
+    }
+
     @Override
     public boolean test(LawEvent event) {
         return (kinds == null || kinds.contains(event.kind()))

@@ -2,6 +2,7 @@ package regional.eligibility;
 
 import regional.law.Document;
 import regional.law.Levy;
+import regional.law.Requirement;
 import regional.law.Restriction;
 import regional.law.Suspension;
 import regional.law.Term;
@@ -14,6 +15,9 @@ record EventWords(Sentences sentences) {
     String text(LawEvent event) {
         String name = name(event);
         String key = "event." + event.type();
+        if (isSeenOnly(event)) {
+            return sentences.sentence(key + ".seen", name);
+        }
         String ofKind = key + "." + event.kind();
         if (!event.bound().exact()) {
             return sentences.sentence(key + ".rough", name, event.bound());
@@ -23,7 +27,15 @@ record EventWords(Sentences sentences) {
 
     /** A title of a few words. */
     String title(LawEvent event) {
-        return sentences.sentence("title." + event.type(), name(event));
+        return sentences.sentence("title." + event.type() + (isSeenOnly(event) ? ".seen" : ""), name(event));
+    }
+
+    /** Whether its day is the first on which a source shows the paper, and not its beginning. */
+    private static boolean isSeenOnly(LawEvent event) {
+        return event.type() == LawEvent.Type.BEGINS
+                && event.part() == null
+                && event.fact() instanceof Requirement requirement
+                && Boolean.TRUE.equals(requirement.seen());
     }
 
     /** What kind of fact it is, such as levies. */

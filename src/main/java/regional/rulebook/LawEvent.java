@@ -1,8 +1,10 @@
 package regional.rulebook;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import regional.law.Bound;
 import regional.law.CountryCode;
@@ -45,6 +47,21 @@ public record LawEvent(
         concerns = List.copyOf(concerns);
         changes = List.copyOf(changes);
         countries = Set.copyOf(countries);
+    }
+
+    /** The same, of its pairs only those with one of the countries. */
+    public LawEvent between(Collection<CountryCode> some) {
+        Predicate<CountryPair> asked = pair -> some.contains(pair.origin()) || some.contains(pair.destination());
+        return new LawEvent(
+                id,
+                type,
+                bound,
+                fact,
+                part,
+                changedBy,
+                concerns.stream().filter(asked).toList(),
+                changes.stream().filter(change -> asked.test(change.pair())).toList(),
+                countries);
     }
 
     /** The day, or the last that it may be. */
