@@ -268,7 +268,9 @@ class ChangesTest {
             pairs.addAll(strings(event.get("concerns")));
             maps(event.get("changes")).forEach(change -> pairs.addAll(strings(change.get("pairs"))));
         }
-        assertThat(pairs).contains("ML>GH", "GH>ML", "SN>GW").allMatch(pair -> pair.contains("ML") || pair.contains("SN"));
+        assertThat(pairs)
+                .contains("ML>GH", "GH>ML", "SN>GW")
+                .allMatch(pair -> pair.contains("ML") || pair.contains("SN"));
     }
 
     @Test
@@ -276,8 +278,9 @@ class ChangesTest {
         ask("?since=2026-04-21&until=2026-04-22&kinds=REQUIREMENT")
                 .body(
                         "changes.find { it.fact == 'RQ-NG-FORM-M' }.text",
-                        is("Paper to be shown (import declaration), Nigeria: a source shows it from this day; when it began"
-                                + " is not known."));
+                        is(
+                                "Paper to be shown (import declaration), Nigeria: a source shows it from this day; when it began"
+                                        + " is not known."));
         ask("?since=2026-04-21&until=2026-04-22&kinds=REQUIREMENT")
                 .body("changes.text.findAll { it.contains('in force from this day') }", empty());
     }
