@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to one question of a batch, or the problem with it, in its place.
  *
  * @param id the question's own, as it was given; {@code null} when there was none
- * @param line of a table on which the question begins; {@code null} where it was no table
+ * @param line of a table, or of a stream with a problem, on which the question begins; else {@code null}
  */
 @Schema(name = "BatchAnswer", description = "The answer to one question of a batch, or the problem with it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,7 +18,8 @@ public record BatchItem(
         @Schema(implementation = Object.class, description = "The question's own id, as it was given") @Nullable
         JsonNode id,
 
-        @Schema(description = "The line, or the row of the sheet, on which the question begins; only for tables")
+        @Schema(description = "The line, or the row of the sheet, on which the question begins; for tables, and for"
+                + " problems in lines of JSON")
         @Nullable
         Integer line,
 

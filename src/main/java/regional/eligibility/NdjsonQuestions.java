@@ -55,7 +55,7 @@ final class NdjsonQuestions implements BatchQuestions {
     }
 
     private BatchRow row(JsonNode question, BatchItem answer) {
-        return new BatchRow(number, new AskedFields(question), answer);
+        return new BatchRow(number, new AskedFields(question), answer.problem() == null ? answer : answer.at(number));
     }
 
     @Override

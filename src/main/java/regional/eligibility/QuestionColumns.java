@@ -135,7 +135,8 @@ final class QuestionColumns {
         CellParameters asked = new CellParameters(today);
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (name != null && !name.equals(BatchAnswerer.ID)) {
+            boolean unreadable = row.kind(i) == CellKind.ERROR || row.kind(i) == CellKind.NO_VALUE;
+            if (name != null && (unreadable || !name.equals(BatchAnswerer.ID))) {
                 put(asked, name, row.kind(i), row.cells().get(i));
             }
         }
@@ -152,6 +153,8 @@ final class QuestionColumns {
             asked.misread(name, Problems.INVALID_DATE, "detail.CELL_NO_DATE", cell);
         } else if (kind != CellKind.TEXT && name.equals(CODE) && !whole) {
             asked.misread(name, Problems.INVALID_VALUE, "detail.CELL_NO_CODE", cell);
+        } else if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
+            asked.misread(name, Problems.INVALID_VALUE, "detail.LINE_BREAK");
         } else if (!TableRow.isBlank(cell)) {
             asked.put(name, cell);
         } else if (name.equals(LOST_WHERE_EMPTY)) {

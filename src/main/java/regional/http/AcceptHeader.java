@@ -18,7 +18,6 @@ import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class AcceptHeader {
     /** That of calendars, which have addresses of their own: programs that read them seldom say what they accept. */
-    private static final String CALENDAR = "text/calendar";
+    private static final String CALENDAR = Format.ICS.mediaType();
 
     /** How the address of a calendar ends. */
     private static final String ICS = ".ics";
 
     /** Every media type of an answer. */
-    static final List<String> TYPES = Stream.concat(
-                    Arrays.stream(Format.values()).map(Format::mediaType), Stream.of(CALENDAR))
+    static final List<String> TYPES = Arrays.stream(Format.values())
+            .map(Format::mediaType)
             .toList();
 
     /** That of a refusal: who wants no answer that there is gets one. */

@@ -17,12 +17,10 @@ final class Download {
             ContainerRequestContext request, ContainerResponseContext response, MediaType type) {
         String path = "/" + request.getUriInfo().getPath().replaceFirst("^/", "");
         String name = path.startsWith(ROOT) ? path.substring(ROOT.length()).replaceAll("[^A-Za-z0-9.]+", "-") : "";
-        if (type.getSubtype().equals("calendar")) {
-            return attachment(name);
-        }
         Format format = Format.of(type.toString());
         return switch (format) {
             case CSV, XLSX, ZIP -> attachment(name + edition(name, response) + "." + format.parameter());
+            case ICS -> attachment(name);
             case JSON, NDJSON -> null;
             case null -> null;
         };

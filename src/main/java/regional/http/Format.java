@@ -13,7 +13,8 @@ enum Format {
     NDJSON(BoundedLines.NDJSON),
     CSV(Table.CSV),
     XLSX(Table.XLSX),
-    ZIP("application/zip");
+    ZIP("application/zip"),
+    ICS("text/calendar");
 
     /** The name of the parameter. */
     static final String PARAMETER = "format";

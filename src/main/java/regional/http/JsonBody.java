@@ -1,6 +1,7 @@
 package regional.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** JSON that a request holds, read strictly: no field twice, nothing after the end, numbers as they are written. */
 public final class JsonBody {
@@ -23,6 +26,9 @@ public final class JsonBody {
 
     /** A number with more digits, before or after the point, is none that anybody means. */
     private static final int MOST_DIGITS = 9;
+
+    /** How the parser says that an object has a field twice. */
+    private static final Pattern TWICE = Pattern.compile("Duplicate field '([^']*)'");
 
     private static final ObjectReader JSON = reader(DEEPEST);
     private static final ObjectReader OF_MANY = reader(StreamReadConstraints.DEFAULT_MAX_DEPTH);
@@ -109,9 +115,21 @@ public final class JsonBody {
 
     /** The parser passes on that an exponent is larger than any number has. */
     private static HttpProblem refused(Exception unreadable) {
-        return unreadable instanceof StreamConstraintsException
-                ? refused(400, Problems.MALFORMED_BODY, "detail.TOO_DEEP", DEEPEST)
-                : Problems.ofStatus(400, "body");
+        if (unreadable instanceof StreamConstraintsException) {
+            return refused(400, Problems.MALFORMED_BODY, "detail.TOO_DEEP", DEEPEST);
+        }
+        Matcher twice = TWICE.matcher(String.valueOf(unreadable.getMessage()));
+        if (twice.find()) {
+            return refused(twice.group(1), "detail.FIELD_TWICE", twice.group(1));
+        }
+        JsonLocation place = unreadable instanceof JsonProcessingException json ? json.getLocation() : null;
+        return place == null
+                ? Problems.ofStatus(400, "body")
+                : refused("body", "detail.NO_JSON", String.valueOf(place.getLineNr()), String.valueOf(place.getColumnNr()));
+    }
+
+    private static HttpProblem refused(String name, String key, Object... arguments) {
+        return Problems.of(400, List.of(Problems.error("body", name, Problems.MALFORMED_BODY, key, arguments)));
     }
 
     private static HttpProblem refused(int status, String code, String key, int bound) {

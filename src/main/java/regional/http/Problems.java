@@ -35,8 +35,8 @@ public final class Problems {
 
     public static final String UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE";
 
-    /** The codes whose sentences name the parameter. */
-    private static final Set<String> NAMING = Set.of(MISSING_PARAMETER, UNKNOWN_PARAMETER, DUPLICATE_PARAMETER);
+    /** Those whose sentences speak of a value, and not of what was to be given. */
+    private static final Set<String> VALUES = Set.of(INVALID_CODE, INVALID_DATE, INVALID_VALUE);
 
     /** What errors are named by that are about all of a body, a line or a row. */
     private static final Set<String> WHOLES = Set.of("body", "questions", "question", "header", "row");
@@ -164,23 +164,21 @@ public final class Problems {
                 ? String.valueOf(problem.getDetail())
                 : errors.stream()
                         .map(ProblemError.class::cast)
-                        .map(fault -> WHOLES.contains(fault.name())
-                                ? fault.detail().toString()
-                                : named(fault.detail().language(), fault))
+                        .map(fault -> named(fault.detail().language(), fault))
                         .collect(Collectors.joining(" "));
         return CONTROLS.matcher(told).replaceAll(" ");
     }
 
     private static String detail(Locale language, List<ProblemError> faults) {
-        return faults.size() == 1
-                ? faults.getFirst().detail().toString()
-                : faults.stream().map(fault -> named(language, fault)).collect(Collectors.joining(" "));
+        return faults.stream().map(fault -> named(language, fault)).collect(Collectors.joining(" "));
     }
 
     /** The sentence with the name of what it is about, which some say themselves. */
     private static String named(Locale language, ProblemError fault) {
         String sentence = fault.detail().toString();
-        return NAMING.contains(fault.code()) || fault.detail().key().equals(EMPTY)
+        return !VALUES.contains(fault.code())
+                        || WHOLES.contains(fault.name())
+                        || fault.detail().key().equals(EMPTY)
                 ? sentence
                 : phrases(language).say("named", fault.name(), sentence);
     }

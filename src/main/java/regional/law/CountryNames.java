@@ -54,14 +54,20 @@ public final class CountryNames {
     /** The text read as a country: as a code, present or former, before a name. */
     public CountryReading read(String text) {
         CountryReading exact = byCode.get(text);
-        return exact == null ? readFolded(Folding.fold(text)) : exact;
+        if (exact != null) {
+            return exact;
+        }
+        String folded = Folding.fold(text);
+        CountryCode coded = isWord(text) ? ofCode.getOrDefault(folded, WorldCountries.ofCode(folded)) : null;
+        return coded == null ? readName(folded) : CountryReading.of(coded);
     }
 
-    private CountryReading readFolded(String folded) {
-        CountryCode coded = ofCode.getOrDefault(folded, WorldCountries.ofCode(folded));
-        if (coded != null) {
-            return CountryReading.of(coded);
-        }
+    /** Whether it is letters alone, as codes are: N/A and the like stand for nothing, and are no code with strokes. */
+    private static boolean isWord(String text) {
+        return text.strip().codePoints().allMatch(Character::isLetter);
+    }
+
+    private CountryReading readName(String folded) {
         List<CountryCode> world = WorldCountries.named(folded);
         if (world.size() > 1) {
             return new CountryReading(null, world, null);
@@ -75,7 +81,7 @@ public final class CountryNames {
             return new CountryReading(null, List.of(), bloc);
         }
         String plain = withoutArticle(folded);
-        return plain.equals(folded) ? CountryReading.UNKNOWN : readFolded(plain);
+        return plain.equals(folded) ? CountryReading.UNKNOWN : readName(plain);
     }
 
     /** Lists of ISO 3166-1 write the article of a name before it, or behind it. */

@@ -26,10 +26,10 @@ public record HsReading(
     }
 
     /** Digits with dots or blanks anywhere between them. */
-    private static final Pattern DIGITS = Pattern.compile("[0-9](?:[.\\p{Z}\\t]*[0-9])*");
+    private static final Pattern DIGITS = Pattern.compile("[0-9](?:[\\p{Z}\\t]*\\.?[\\p{Z}\\t]*[0-9])*");
 
     /** Pairs of digits with dots or blanks between them only. */
-    private static final Pattern PAIRS = Pattern.compile("[0-9]{2}(?:[.\\p{Z}\\t]*[0-9]{2}){0,4}");
+    private static final Pattern PAIRS = Pattern.compile("[0-9]{2}(?:[\\p{Z}\\t]*\\.?[\\p{Z}\\t]*[0-9]{2}){0,4}");
 
     private static final Pattern SEPARATORS = Pattern.compile("[.\\p{Z}\\t]+");
     private static final Pattern OUTER_BLANKS = Pattern.compile("^[\\p{Z}\\t]+|[\\p{Z}\\t]+$");

@@ -14,6 +14,9 @@ import java.util.Set;
  * @param text the words, a space between two
  */
 public record PlainWords(String text) {
+    /** What stands for bytes that are no letter. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** Below it, a word has no other number than its own: too many short words would be alike. */
     private static final int SHORTEST_PLURAL = 4;
 
@@ -33,8 +36,11 @@ public record PlainWords(String text) {
             "eis", "el",
             "ns", "m");
 
-    /** The words of a text; none where it has no letter and no digit. */
+    /** The words of a text; none where it has no letter and no digit, or bytes of it could not be read. */
     public static PlainWords of(String text) {
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            return new PlainWords("");
+        }
         String letters = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder(letters.length());
         boolean between = false;
