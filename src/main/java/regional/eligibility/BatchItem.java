@@ -18,8 +18,9 @@ public record BatchItem(
         @Schema(implementation = Object.class, description = "The question's own id, as it was given") @Nullable
         JsonNode id,
 
-        @Schema(description = "The line, or the row of the sheet, on which the question begins; for tables, and for"
-                + " problems in lines of JSON")
+        @Schema(
+                description = "The line, or the row of the sheet, on which the question begins; for tables, and for"
+                        + " problems in lines of JSON")
         @Nullable
         Integer line,
 

@@ -32,9 +32,8 @@ final class AcceptHeader {
     private static final String ICS = ".ics";
 
     /** Every media type of an answer. */
-    static final List<String> TYPES = Arrays.stream(Format.values())
-            .map(Format::mediaType)
-            .toList();
+    static final List<String> TYPES =
+            Arrays.stream(Format.values()).map(Format::mediaType).toList();
 
     /** That of a refusal: who wants no answer that there is gets one. */
     private static final String NONE = HttpProblem.MEDIA_TYPE.toString();

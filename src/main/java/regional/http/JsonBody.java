@@ -125,7 +125,11 @@ public final class JsonBody {
         JsonLocation place = unreadable instanceof JsonProcessingException json ? json.getLocation() : null;
         return place == null
                 ? Problems.ofStatus(400, "body")
-                : refused("body", "detail.NO_JSON", String.valueOf(place.getLineNr()), String.valueOf(place.getColumnNr()));
+                : refused(
+                        "body",
+                        "detail.NO_JSON",
+                        String.valueOf(place.getLineNr()),
+                        String.valueOf(place.getColumnNr()));
     }
 
     private static HttpProblem refused(String name, String key, Object... arguments) {
