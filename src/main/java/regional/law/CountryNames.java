@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /** The countries of the world by the texts that name them, first as an edition does. */
 public final class CountryNames {
+    private static final int SHORT_CODE = 2;
     private static final String ARTICLE = "the";
 
     private final Facts facts;
@@ -58,11 +59,13 @@ public final class CountryNames {
             return exact;
         }
         String folded = Folding.fold(text);
-        CountryCode coded = isWord(text) ? ofCode.getOrDefault(folded, WorldCountries.ofCode(folded)) : null;
+        CountryCode coded = folded.length() > SHORT_CODE || isWord(text)
+                ? ofCode.getOrDefault(folded, WorldCountries.ofCode(folded))
+                : null;
         return coded == null ? readName(folded) : CountryReading.of(coded);
     }
 
-    /** Whether it is letters alone, as codes are: N/A and the like stand for nothing, and are no code with strokes. */
+    /** Whether it is letters alone: two letters with signs between them, such as N/A, mostly stand for nothing. */
     private static boolean isWord(String text) {
         return text.strip().codePoints().allMatch(Character::isLetter);
     }

@@ -160,7 +160,7 @@ class BatchStreamTest {
                 .doesNotContain("{");
         assertThat(rows.get(1).get("problem")).startsWith("The row has 3 cells, and the table 4 columns");
         assertThat(rows.get(2).get("problem")).startsWith("origin: The cell goes on over the end of the line");
-        assertThat(rows.get(3).get("problem")).startsWith("destination: ");
+        assertThat(rows.get(3).get("problem")).startsWith("Goods that stay in one country");
         assertThat(rows.get(4).get("problem")).startsWith("Line 6 is longer than the 16,384 bytes");
         assertThat(rows.get(5).get("verdict")).isEqualTo("PRIVILEGE");
         assertThat(rows.get(5).get("problem")).isEmpty();

@@ -282,7 +282,7 @@ class ChangesTest {
                                 "Paper to be shown (import declaration), Nigeria: a source shows it from this day; when it began"
                                         + " is not known."));
         ask("?since=2026-04-21&until=2026-04-22&kinds=REQUIREMENT")
-                .body("changes.text.findAll { it.contains('in force from this day') }", empty());
+                .body("changes.text.findAll { it.contains('in force from this day.') }", empty());
     }
 
     @Test

@@ -95,9 +95,9 @@ class CallersLanguageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Date illisible             | Le jour « 2025-02-30 » n'existe pas : le mois 2025-02 a 28 jours. Vérifiez le jour.",
-                "pt | Data ilegível              | O dia «2025-02-30» não existe: o mês 2025-02 tem 28 dias. Verifique o dia.",
-                "en | A date that cannot be read | There is no day '2025-02-30': the month 2025-02 has 28 days. Check the day.",
+                "fr | Date illisible             | on : Le jour « 2025-02-30 » n'existe pas : le mois 2025-02 a 28 jours. Vérifiez le jour.",
+                "pt | Data ilegível              | on: O dia «2025-02-30» não existe: o mês 2025-02 tem 28 dias. Verifique o dia.",
+                "en | A date that cannot be read | on: There is no day '2025-02-30': the month 2025-02 has 28 days. Check the day.",
             },
             quoteCharacter = '`')
     void aProblemIsToldInTheCallersLanguage(String language, String title, String detail) {
@@ -108,7 +108,7 @@ class CallersLanguageTest {
                 .body("title", is(title));
         String told = problem.extract().path("detail");
         assertThat(told.replace('\u00a0', ' ')).isEqualTo(detail);
-        problem.body("errors[0].detail", is(told));
+        problem.body("errors[0].detail", is(told.replaceFirst("on\u00a0?: ", "")));
     }
 
     @Test
