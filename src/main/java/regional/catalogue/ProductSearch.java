@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import regional.law.GoodsName;
 import regional.law.HsCode;
 import regional.law.Truth;
+import regional.text.Edits;
 import regional.text.Phrase;
 import regional.text.PlainWords;
 
@@ -132,7 +133,7 @@ record ProductSearch(PlainWords words, @Nullable HsCode code) {
         List<String> missing = missing(name, asked);
         return missing.size() == 1
                 && missing.getFirst().length() >= SHORTEST_WITH_TYPO
-                && name.list().stream().anyMatch(word -> PlainWords.atMostOneEditApart(word, missing.getFirst()));
+                && name.list().stream().anyMatch(word -> Edits.atMostOne(word, missing.getFirst()));
     }
 
     /** The words asked for that begin none of the name, in whatever order; a single letter beside words counts for nothing. */

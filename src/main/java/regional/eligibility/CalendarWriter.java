@@ -3,42 +3,25 @@ package regional.eligibility;
 import biweekly.ICalVersion;
 import biweekly.io.text.ICalWriter;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
+import regional.answer.AnswerWriter;
 
 /** Writes a calendar, its lines folded by octets. */
 @Provider
 @Produces(CalendarWriter.TEXT_CALENDAR)
-public class CalendarWriter implements MessageBodyWriter<LawCalendar> {
+public class CalendarWriter extends AnswerWriter<LawCalendar> {
     static final String TEXT_CALENDAR = "text/calendar";
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return LawCalendar.class.isAssignableFrom(type);
+    CalendarWriter() {
+        super(LawCalendar.class);
     }
 
     @Override
-    public void writeTo(
-            LawCalendar answer,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream out)
-            throws IOException {
-        write(answer, out);
-    }
-
-    static void write(LawCalendar answer, OutputStream out) throws IOException {
-        OutputStream folded = new BufferedOutputStream(new OctetFolding(out));
+    protected void write(LawCalendar answer, OutputStream body) throws IOException {
+        OutputStream folded = new BufferedOutputStream(new OctetFolding(body));
         ICalWriter writer = new ICalWriter(folded, ICalVersion.V2_0);
         // The library would fold by characters.
         writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);

@@ -2,9 +2,9 @@ package regional.eligibility;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import regional.http.Nearest;
 import regional.http.OtherNames;
 import regional.law.Folding;
+import regional.text.Edits;
 
 /** Names of columns that are not read, though tables give by them what a question asks for. */
 final class OtherColumnNames {
@@ -26,7 +26,7 @@ final class OtherColumnNames {
         }
         String folded = Folding.fold(column);
         return names.stream()
-                .filter(name -> name.length() >= SHORTEST_MISSPELT && Nearest.isOneEdit(folded, Folding.fold(name)))
+                .filter(name -> name.length() >= SHORTEST_MISSPELT && Edits.atMostOne(folded, Folding.fold(name)))
                 .findFirst()
                 .orElse(null);
     }

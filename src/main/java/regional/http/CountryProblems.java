@@ -12,6 +12,7 @@ import regional.law.CountryCode;
 import regional.law.CountryNames;
 import regional.law.CountryReading;
 import regional.law.Folding;
+import regional.text.Edits;
 import regional.text.Phrase;
 
 /** Says why a text is not read as a country, and which countries it may mean. */
@@ -60,8 +61,8 @@ public final class CountryProblems {
         String folded = Folding.fold(given);
         return folded.length() < SHORTEST_MISSPELT
                 ? Set.of()
-                : names.namesOfOne().entrySet().stream()
-                        .filter(name -> Nearest.isOneEdit(folded, name.getKey()))
+                : names.namesOfOne()
+                        .filter(name -> Edits.atMostOne(folded, name.getKey()))
                         .map(Map.Entry::getValue)
                         .collect(Collectors.toSet());
     }

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import regional.law.EditionName;
 import regional.law.Folding;
+import regional.text.Edits;
 
 /** What a text that cannot be read is by a slip of the pen: nothing unless it is exactly one. */
-public final class Nearest {
+final class Nearest {
     /** Shorter texts are within an edit of too much. */
     private static final int SHORTEST = 4;
 
@@ -41,11 +42,6 @@ public final class Nearest {
         return given.length() < SHORTEST_CODE ? null : within(1, given, codes);
     }
 
-    /** Whether one letter put in, left out, replaced or swapped with the next makes the one text the other. */
-    public static boolean isOneEdit(String one, String other) {
-        return Math.abs(one.length() - other.length()) <= 1 && one.length() <= LONGEST && edits(one, other) == 1;
-    }
-
     /** The name of an edition of which strokes, zeros or the letter are written otherwise. */
     static @Nullable String edition(String given) {
         Matcher parts = EDITION.matcher(given);
@@ -64,31 +60,9 @@ public final class Nearest {
         }
         String plain = given.toLowerCase(Locale.ROOT);
         List<String> near = all.stream()
-                .filter(one ->
-                        one.regionMatches(true, 0, given, 0, 1) && edits(plain, one.toLowerCase(Locale.ROOT)) <= edits)
+                .filter(one -> one.regionMatches(true, 0, given, 0, 1)
+                        && Edits.between(plain, one.toLowerCase(Locale.ROOT)) <= edits)
                 .toList();
         return near.size() == 1 ? near.getFirst() : null;
-    }
-
-    /** How many letters must be put in, left out, replaced or swapped with the next (optimal string alignment). */
-    private static int edits(String one, String other) {
-        int[][] edits = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                if (i == 0 || j == 0) {
-                    edits[i][j] = i + j;
-                    continue;
-                }
-                boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-                int least =
-                        Math.min(edits[i - 1][j - 1] + (same ? 0 : 1), Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
-                boolean swapped = i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
-                edits[i][j] = swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
-            }
-        }
-        return edits[one.length()][other.length()];
     }
 }

@@ -71,15 +71,17 @@ public class QueryParameters extends Parameters {
     }
 
     private @Nullable Locale namedLanguage() {
-        return value(Languages.PARAMETER, Languages::named, Languages.all());
+        return has(Languages.PARAMETER) ? value(Languages.PARAMETER, Languages::named, Languages.all()) : null;
     }
 
     /** Lets pass a form in which the answer is there: {@link AcceptHeader} has chosen it. */
     private void checkFormat(List<Format> formats) {
-        value(
-                Format.PARAMETER,
-                name -> Format.named(name, formats),
-                formats.stream().map(Format::parameter).collect(Collectors.joining(", ")));
+        if (has(Format.PARAMETER)) {
+            value(
+                    Format.PARAMETER,
+                    name -> Format.named(name, formats),
+                    formats.stream().map(Format::parameter).collect(Collectors.joining(", ")));
+        }
     }
 
     private static SortedMap<String, List<String>> withoutTracking(Map<String, List<String>> given) {

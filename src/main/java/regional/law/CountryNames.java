@@ -96,10 +96,8 @@ public final class CountryNames {
     }
 
     /** Every name that means one country, {@linkplain Folding folded}. */
-    public Map<String, CountryCode> namesOfOne() {
-        Map<String, CountryCode> all = new HashMap<>(WorldCountries.namesOfOne());
-        all.putAll(ofName);
-        return all;
+    public Stream<Map.Entry<String, CountryCode>> namesOfOne() {
+        return Stream.concat(ofName.entrySet().stream(), WorldCountries.namesOfOne());
     }
 
     /** Whether the edition covers it or names it beside a bloc. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The countries of ISO 3166-1 by their codes and names, whether an edition covers them or not. */
@@ -39,14 +40,10 @@ public final class WorldCountries {
     }
 
     /** Every name that means one country, {@linkplain Folding folded}. */
-    static Map<String, CountryCode> namesOfOne() {
-        Map<String, CountryCode> names = new HashMap<>();
-        BY_NAME.forEach((name, countries) -> {
-            if (countries.size() == 1) {
-                names.put(name, countries.getFirst());
-            }
-        });
-        return names;
+    static Stream<Map.Entry<String, CountryCode>> namesOfOne() {
+        return BY_NAME.entrySet().stream()
+                .filter(name -> name.getValue().size() == 1)
+                .map(name -> Map.entry(name.getKey(), name.getValue().getFirst()));
     }
 
     /** Its name in English, French and Portuguese; {@code null} where there is no such country. */

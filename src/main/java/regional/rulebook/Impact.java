@@ -60,16 +60,10 @@ public record Impact(
     /** Every ordered pair of the countries between which the two laws differ on some day, in the order of codes. */
     public static List<Impact> between(Rulebook one, Rulebook other, Shipment shipment) {
         LocalDate first = ChangedDays.first(one.facts(), other.facts());
-        List<CountryCode> countries =
-                one.facts().coverage().countries().stream().sorted().toList();
         List<Impact> impacts = new ArrayList<>();
         if (first != null) {
-            for (CountryCode origin : countries) {
-                for (CountryCode destination : countries) {
-                    if (!origin.equals(destination)) {
-                        add(impacts, one, other, new Question(origin, destination, first, shipment));
-                    }
-                }
+            for (CountryPair pair : PairTurn.pairs(one.facts())) {
+                add(impacts, one, other, new Question(pair.origin(), pair.destination(), first, shipment));
             }
         }
         return impacts;

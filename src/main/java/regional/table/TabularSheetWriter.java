@@ -2,15 +2,10 @@ package regional.table;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -21,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import regional.answer.AnswerTree;
+import regional.answer.AnswerWriter;
 import regional.answer.Table;
 import regional.answer.Tabular;
 
@@ -28,7 +24,7 @@ import regional.answer.Tabular;
 @Provider
 @Singleton
 @Produces(Table.XLSX)
-public final class TabularSheetWriter implements MessageBodyWriter<Tabular> {
+public final class TabularSheetWriter extends AnswerWriter<Tabular> {
     private static final String SHEET = "answers";
 
     /** The part that says when the workbook was made. */
@@ -42,24 +38,12 @@ public final class TabularSheetWriter implements MessageBodyWriter<Tabular> {
     private final AnswerTree json;
 
     public TabularSheetWriter(AnswerTree json) {
+        super(Tabular.class);
         this.json = json;
     }
 
     @Override
-    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return Tabular.class.isAssignableFrom(type);
-    }
-
-    @Override
-    public void writeTo(
-            Tabular answer,
-            Class<?> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream body)
-            throws IOException {
+    protected void write(Tabular answer, OutputStream body) throws IOException {
         body.write(workbook(answer.table(json)));
     }
 

@@ -69,11 +69,13 @@ final class TextRows implements TableRows {
             return null;
         }
         List<String> cells = delimiter.cells(first.text());
+        return cells != null && TableRow.isEmpty(cells) ? null : row(first, cells);
+    }
+
+    /** The row of the cells, which may be none, or too few or too many. */
+    private TableRow row(NumberedLines.Numbered first, @Nullable List<String> cells) {
         if (cells == null) {
             return flawed(first, TableProblems.row("detail.CELLS"));
-        }
-        if (TableRow.isEmpty(cells)) {
-            return null;
         }
         return cells.size() == header.size()
                 ? TableRow.ofTexts(first.number(), cells)
@@ -110,16 +112,11 @@ final class TextRows implements TableRows {
             }
         }
         List<String> cells = flaw == null ? delimiter.cells(whole.toString()) : null;
-        if (cells != null && cells.size() == header.size()) {
-            return TableRow.ofTexts(first.number(), cells);
+        TableRow row = flaw == null ? row(first, cells) : flawed(first, flaw);
+        if (row.flaw() != null) {
+            lines.putBack(further);
         }
-        lines.putBack(further);
-        if (flaw == null) {
-            flaw = cells == null
-                    ? TableProblems.row("detail.CELLS")
-                    : TableProblems.row("detail.COLUMNS", cells.size(), header.size());
-        }
-        return flawed(first, flaw);
+        return row;
     }
 
     private boolean isRow(String line) {

@@ -123,22 +123,4 @@ public record PlainWords(String text) {
         }
         return singulars;
     }
-
-    /** Whether at most one letter too many, too few or other, or two that changed places, make one word of the other. */
-    public static boolean atMostOneEditApart(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int start = 0;
-        while (start < shorter && one.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        String rest = one.substring(start, one.length() - end);
-        String otherRest = other.substring(start, other.length() - end);
-        return (rest.length() <= 1 && otherRest.length() <= 1)
-                || (rest.length() == 2
-                        && new StringBuilder(rest).reverse().toString().equals(otherRest));
-    }
 }

@@ -48,14 +48,15 @@ class LawCalendarTest {
     private static String written(Edition edition, String language, @Nullable URI address) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            CalendarWriter.write(
-                    new LawCalendar(
-                            edition,
-                            edition.events().within(ALWAYS),
-                            TODAY,
-                            new Sentences(edition, Locale.of(language)),
-                            address),
-                    out);
+            new CalendarWriter()
+                    .write(
+                            new LawCalendar(
+                                    edition,
+                                    edition.events().within(ALWAYS),
+                                    TODAY,
+                                    new Sentences(edition, Locale.of(language)),
+                                    address),
+                            out);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
