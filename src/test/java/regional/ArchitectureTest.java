@@ -117,6 +117,8 @@ class ArchitectureTest {
                             "regional.answer..",
                             "regional.law..",
                             "regional.text..",
+                            "com.github.benmanes.caffeine.cache..",
+                            "io.netty.util..",
                             "io.quarkus.smallrye.openapi..",
                             "org.jboss.jandex..")),
             entry(

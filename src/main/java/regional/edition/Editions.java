@@ -13,6 +13,7 @@ import regional.dataset.DatasetRules;
 import regional.dataset.EditionFiles;
 import regional.dataset.FlawedDataset;
 import regional.dataset.Violation;
+import regional.http.RenderedAnswers;
 import regional.law.EditionName;
 import regional.law.Facts;
 import regional.store.StoredEdition;
@@ -31,12 +32,14 @@ public class Editions {
 
     private final StoredEditions database;
     private final EditionCache cache;
+    private final RenderedAnswers rendered;
     private final AtomicReference<@Nullable Served> served = new AtomicReference<>();
     private volatile @Nullable String obstacle = "no edition has been loaded yet";
 
-    Editions(StoredEditions database, EditionCache cache) {
+    Editions(StoredEditions database, EditionCache cache, RenderedAnswers rendered) {
         this.database = database;
         this.cache = cache;
+        this.rendered = rendered;
     }
 
     /**
@@ -142,6 +145,7 @@ public class Editions {
                         .equals(Optional.of(now.edition().name()))) {
             Served next = load();
             served.set(next);
+            rendered.drop();
             LOG.infof(
                     "Serving edition %s, %s",
                     next.edition().name(), next.edition().digest());

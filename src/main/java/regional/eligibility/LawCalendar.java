@@ -50,6 +50,12 @@ record LawCalendar(
         return law.stamp();
     }
 
+    /** The address asked stands in it, with its host. */
+    @Override
+    public String state() {
+        return String.valueOf(address);
+    }
+
     ICalendar calendar() {
         ICalendar calendar = new ICalendar();
         String name = sentences.say("calendar.name");

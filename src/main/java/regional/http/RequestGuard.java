@@ -32,6 +32,9 @@ final class RequestGuard {
     /** Before Quarkus's own routes, and after the few that must see everything. */
     static final int FIRST = -1000;
 
+    /** Once no answer was found by what the client sent. */
+    private static final int LAST = FIRST + 3;
+
     /** Where the resources of this service are. */
     private static final String OWN = "/v1";
 
@@ -53,11 +56,17 @@ final class RequestGuard {
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::check).failureHandler(this::answerFailure);
+        router.route(OWN + "*").order(LAST).handler(RequestGuard::normalize);
+    }
+
+    private static void normalize(RoutingContext context) {
+        AcceptHeader.normalize(context, BodyHead.type(context.request()));
+        context.next();
     }
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (NO_ESCAPE.matcher(request.uri()).find()) {
+        if (request.uri().indexOf('%') >= 0 && NO_ESCAPE.matcher(request.uri()).find()) {
             context.response().setStatusCode(400).end();
             return;
         }
@@ -73,9 +82,6 @@ final class RequestGuard {
             headers.add(context.response());
             context.addHeadersEndHandler(ending -> withoutCharset(context.response()));
             context.addEndHandler(sent -> discardRemainingBody(request));
-            if (own) {
-                AcceptHeader.normalize(context, type);
-            }
             context.next();
         }
     }

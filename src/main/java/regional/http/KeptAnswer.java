@@ -1,0 +1,89 @@
+package regional.http;
+
+import io.netty.util.AsciiString;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer and all that was said beside it, to be sent again.
+ *
+ * @param tag its ETag, for the day that it was asked for
+ * @param headers the others, but for those that every response has
+ * @param day the day that stands in the tag and in {@code On}; {@code null} where none does
+ * @param ofToday whether it is the answer of today because no day was asked for
+ * @param compressible whether it is compressed for who accepts that
+ */
+record KeptAnswer(
+        RenderedAnswer rendered,
+        String tag,
+        List<Header> headers,
+        @Nullable LocalDate day,
+        boolean ofToday,
+        boolean compressible) {
+    /** A header by its name. */
+    record Header(CharSequence name, CharSequence value) {}
+
+    private static final CharSequence ETAG = HttpHeaders.createOptimized("ETag");
+    private static final CharSequence CACHE_CONTROL = HttpHeaders.createOptimized("Cache-Control");
+    private static final CharSequence ON = HttpHeaders.createOptimized(AnswerHeaders.ON);
+
+    /** Of the bytes as they were sent, or of the moment. */
+    private static final Set<String> OTHERS =
+            Set.of("content-length", "content-encoding", "transfer-encoding", "connection", "etag", "on");
+
+    /** In bytes, besides those of the body. */
+    private static final int WEIGHT_OF_HEADERS = 1500;
+
+    /**
+     * The headers of a response that are said of its answer.
+     *
+     * @param ofAll the names of those that every response has, in lower case
+     */
+    static List<Header> headers(HttpServerResponse response, Set<String> ofAll, boolean ofToday) {
+        List<Header> own = new ArrayList<>();
+        response.headers().forEach((name, value) -> {
+            String plain = name.toLowerCase(Locale.ROOT);
+            if (!ofAll.contains(plain) && !OTHERS.contains(plain) && !(ofToday && plain.equals("cache-control"))) {
+                own.add(new Header(AsciiString.cached(name), HttpHeaders.createOptimized(value)));
+            }
+        });
+        return own;
+    }
+
+    int weight() {
+        return rendered.weight() + WEIGHT_OF_HEADERS;
+    }
+
+    /** Sends it for one of its days, or says that the client has it. */
+    void send(HttpServerResponse response, ClientState client, LocalDate asked, Instant now) {
+        String moved = day == null || day.equals(asked) ? tag : tag.replace(day.toString(), asked.toString());
+        for (Header header : headers) {
+            response.putHeader(header.name(), header.value());
+        }
+        response.putHeader(ETAG, moved);
+        if (day != null) {
+            response.putHeader(ON, asked.toString());
+        }
+        if (ofToday) {
+            response.putHeader(CACHE_CONTROL, CachingHeaders.ofToday(now));
+        }
+        if (CachingHeaders.isAmong(client.has(), moved)) {
+            response.setStatusCode(304).end();
+        } else if (!compressible) {
+            response.end(rendered.body(asked));
+        } else if (client.acceptsGzip()) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, ClientState.GZIP);
+            response.end(rendered.compressed(asked));
+        } else {
+            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+            response.end(rendered.body(asked));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package regional.http;
+
+import io.vertx.core.buffer.Buffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * The bytes of an answer. They are also those for other days than the one asked about, as long as nothing but that day moves
+ * in them. Safe for any number of threads.
+ */
+final class RenderedAnswer {
+    /** What stands before the day that a body is the answer for: its property, and its place in the address to ask again. */
+    private static final List<String> BEFORE_THE_DAY = List.of("\"on\":\"", "&on=");
+
+    private final byte[] body;
+    private final @Nullable LocalDate day;
+    private final LocalDateRange days;
+    private final int[] places;
+    private final Buffer plain;
+    private volatile @Nullable Compressed compressed;
+
+    /** The compressed body for a day. */
+    private record Compressed(LocalDate day, Buffer body) {}
+
+    /**
+     * @param day the day that stands in it; {@code null} for none
+     * @param days those for which it is the answer, once that day is put in
+     */
+    RenderedAnswer(byte[] body, @Nullable LocalDate day, LocalDateRange days) {
+        this.body = body;
+        this.day = day;
+        this.days = days;
+        places = day == null ? new int[0] : places(new String(body, StandardCharsets.ISO_8859_1), day.toString());
+        plain = Buffer.buffer(body);
+    }
+
+    private static int[] places(String body, String day) {
+        return BEFORE_THE_DAY.stream()
+                .filter(before -> body.contains(before + day))
+                .mapToInt(before -> body.indexOf(before + day) + before.length())
+                .toArray();
+    }
+
+    /** The days for which it is the answer. */
+    LocalDateRange days() {
+        return days;
+    }
+
+    /** Whether it is the answer for a day. */
+    boolean isFor(LocalDate asked) {
+        return days.contains(asked);
+    }
+
+    /** About how many bytes it takes, the compressed form included. */
+    int weight() {
+        return body.length + body.length / 2;
+    }
+
+    /** The body for one of its days. */
+    Buffer body(LocalDate asked) {
+        return isAsItIs(asked) ? plain : Buffer.buffer(with(asked));
+    }
+
+    /** The same compressed by gzip; that for the day asked about last is kept. */
+    Buffer compressed(LocalDate asked) {
+        Compressed kept = compressed;
+        if (kept == null || (places.length > 0 && !kept.day().equals(asked))) {
+            kept = new Compressed(asked, Buffer.buffer(gzip(isAsItIs(asked) ? body : with(asked))));
+            compressed = kept;
+        }
+        return kept.body();
+    }
+
+    private boolean isAsItIs(LocalDate asked) {
+        return places.length == 0 || asked.equals(day);
+    }
+
+    private byte[] with(LocalDate asked) {
+        byte[] text = asked.toString().getBytes(StandardCharsets.US_ASCII);
+        byte[] moved = body.clone();
+        for (int place : places) {
+            System.arraycopy(text, 0, moved, place, text.length);
+        }
+        return moved;
+    }
+
+    private static byte[] gzip(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

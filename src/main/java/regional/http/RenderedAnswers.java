@@ -1,0 +1,141 @@
+package regional.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Answers as they were sent, found again before any resource is asked: on the event loop, and without a decision. What is not
+ * found is asked of the resource, on a thread that may wait, and kept. All are dropped with the edition that is served.
+ */
+@Singleton
+public final class RenderedAnswers {
+    /** After the headers that every response has, and those for pages of other origins. */
+    private static final int THIRD = RequestGuard.FIRST + 2;
+
+    /** Where a request holds what it asked and was not found. */
+    private static final String MISSING = MissingAnswer.class.getName();
+
+    /** The most answers kept of one question about several days. */
+    private static final int MOST_OF_ONE = 64;
+
+    private final Clock clock;
+    private final long most;
+    private volatile Cache<AskedAddress.Key, List<KeptAnswer>> kept;
+
+    /**
+     * What a request asked and was not found.
+     *
+     * @param among where its answer is kept: that of the edition served when it came in
+     * @param ofAll the names of the headers that every response has, in lower case
+     */
+    private record MissingAnswer(
+            AskedAddress.Key key, Cache<AskedAddress.Key, List<KeptAnswer>> among, Set<String> ofAll) {}
+
+    RenderedAnswers(Clock clock, @ConfigProperty(name = "regional.http.rendered-answers") MemorySize most) {
+        this.clock = clock;
+        this.most = most.asLongValue();
+        kept = none();
+    }
+
+    private Cache<AskedAddress.Key, List<KeptAnswer>> none() {
+        return Caffeine.newBuilder()
+                .maximumWeight(most)
+                .<AskedAddress.Key, List<KeptAnswer>>weigher(
+                        (key, answers) -> 2 * key.address().length()
+                                + answers.stream().mapToInt(KeptAnswer::weight).sum())
+                .build();
+    }
+
+    /** Drops all answers, as another edition is served. Those still being made are kept for nobody. */
+    public void drop() {
+        kept = none();
+    }
+
+    void register(@Observes Router router) {
+        router.route(HttpMethod.GET, "/v1/*").order(THIRD).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        AskedAddress asked = AskedAddress.of(context.request());
+        if (asked == null) {
+            context.next();
+            return;
+        }
+        Cache<AskedAddress.Key, List<KeptAnswer>> among = kept;
+        Instant now = clock.instant();
+        LocalDate day = asked.dayOr(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        KeptAnswer found = find(among.getIfPresent(asked.key()), day);
+        if (found != null) {
+            found.send(context.response(), ClientState.of(context.request()), day, now);
+        } else {
+            Set<String> ofAll = context.response().headers().names().stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
+            context.put(MISSING, new MissingAnswer(asked.key(), among, ofAll));
+            context.next();
+        }
+    }
+
+    private static @Nullable KeptAnswer find(@Nullable List<KeptAnswer> answers, LocalDate day) {
+        if (answers != null) {
+            for (KeptAnswer answer : answers) {
+                if (answer.rendered().isFor(day)) {
+                    return answer;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Keeps the answer to a request for others, once its headers are sent; if others may ask for it. */
+    static void keep(
+            RoutingContext context,
+            RenderedAnswer rendered,
+            @Nullable LocalDate day,
+            boolean ofToday,
+            boolean compressible) {
+        if (context.get(MISSING) instanceof MissingAnswer missing) {
+            context.addEndHandler(sent -> {
+                String tag = context.response().headers().get(HttpHeaders.ETAG);
+                KeptAnswer answer = new KeptAnswer(
+                        rendered,
+                        tag,
+                        KeptAnswer.headers(context.response(), missing.ofAll(), ofToday),
+                        day,
+                        ofToday,
+                        compressible);
+                missing.among().asMap().merge(missing.key(), List.of(answer), RenderedAnswers::with);
+            });
+        }
+    }
+
+    /** The newer before the older, and in the place of that for the same days. */
+    private static List<KeptAnswer> with(List<KeptAnswer> older, List<KeptAnswer> newer) {
+        LocalDateRange days = newer.getFirst().rendered().days();
+        return Stream.concat(
+                        newer.stream(),
+                        older.stream()
+                                .filter(answer -> !answer.rendered().days().equals(days)))
+                .limit(MOST_OF_ONE)
+                .toList();
+    }
+}
