@@ -63,6 +63,7 @@ final class CachingHeaders {
         if (response.getHeaders().getFirst(HttpHeaders.ETAG) instanceof String tag
                 && isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
+            response.getHeaders().remove(HttpHeaders.CONTENT_ENCODING);
             response.setEntity(null);
         }
     }

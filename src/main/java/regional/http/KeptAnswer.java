@@ -50,7 +50,11 @@ record KeptAnswer(
         List<Header> own = new ArrayList<>();
         response.headers().forEach((name, value) -> {
             String plain = name.toLowerCase(Locale.ROOT);
-            if (!ofAll.contains(plain) && !OTHERS.contains(plain) && !(ofToday && plain.equals("cache-control"))) {
+            boolean ofProtocol = plain.startsWith(":");
+            if (!ofProtocol
+                    && !ofAll.contains(plain)
+                    && !OTHERS.contains(plain)
+                    && !(ofToday && plain.equals("cache-control"))) {
                 own.add(new Header(AsciiString.cached(name), HttpHeaders.createOptimized(value)));
             }
         });
@@ -74,15 +78,16 @@ record KeptAnswer(
         if (ofToday) {
             response.putHeader(CACHE_CONTROL, CachingHeaders.ofToday(now));
         }
+        if (!compressible) {
+            // Tells the server not to compress it.
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+        }
         if (CachingHeaders.isAmong(client.has(), moved)) {
             response.setStatusCode(304).end();
-        } else if (!compressible) {
-            response.end(rendered.body(asked));
-        } else if (client.acceptsGzip()) {
+        } else if (compressible && client.acceptsGzip()) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, ClientState.GZIP);
             response.end(rendered.compressed(asked));
         } else {
-            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
             response.end(rendered.body(asked));
         }
     }

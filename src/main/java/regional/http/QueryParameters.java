@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,24 @@ import org.jspecify.annotations.Nullable;
 /** The query of the request, and when and in which language it is asked. Parameters that its method does not take are errors. */
 @RequestScoped
 public class QueryParameters extends Parameters {
+    /** What each resource method takes. */
+    private static final Map<Method, Taken> TAKEN = new ConcurrentHashMap<>();
+
+    /**
+     * What a resource method takes.
+     *
+     * @param names those of its parameters
+     * @param formats the forms of its answer; empty where they have no names
+     */
+    private record Taken(Set<String> names, List<Format> formats) {
+        static Taken by(Method method) {
+            List<Format> formats = Format.among(Operations.produces(method));
+            Takes takes = method.getAnnotation(Takes.class);
+            return new Taken(
+                    takes == null ? Set.of() : Set.copyOf(QueryParameters.names(takes, !formats.isEmpty())), formats);
+        }
+    }
+
     private final Errors errors = new Errors();
     private final Instant now;
     private final Locale language;
@@ -36,9 +56,8 @@ public class QueryParameters extends Parameters {
     QueryParameters(UriInfo uri, ResourceInfo resource, HttpHeaders headers, Clock clock) {
         now = clock.instant();
         given = uri.getQueryParameters();
-        List<Format> formats = Format.among(Operations.produces(resource.getResourceMethod()));
-        Takes takes = resource.getResourceMethod().getAnnotation(Takes.class);
-        taken = takes == null ? Set.of() : names(takes, !formats.isEmpty());
+        Taken takes = TAKEN.computeIfAbsent(resource.getResourceMethod(), Taken::by);
+        taken = takes.names();
         asked = withoutTracking(given);
         asked.forEach((name, values) -> {
             if (!taken.contains(name)) {
@@ -49,7 +68,7 @@ public class QueryParameters extends Parameters {
         });
         language = Objects.requireNonNullElseGet(
                 namedLanguage(), () -> Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        checkFormat(formats);
+        checkFormat(takes.formats());
     }
 
     private static Set<String> names(Takes takes, boolean inSomeFormat) {

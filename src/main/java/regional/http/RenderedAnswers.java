@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +69,14 @@ public final class RenderedAnswers {
     /** Drops all answers, as another edition is served. Those still being made are kept for nobody. */
     public void drop() {
         kept = none();
+    }
+
+    /** How much of the memory given to them they take, by estimate. */
+    public long bytes() {
+        return kept.policy()
+                .eviction()
+                .flatMap(bound -> Optional.of(bound.weightedSize().orElse(0)))
+                .orElse(0L);
     }
 
     void register(@Observes Router router) {
