@@ -39,7 +39,7 @@ final class Sentences {
     Sentences(Edition edition, Locale language) {
         this.edition = edition;
         this.language = language;
-        this.phrases = new Phrases("eligibility", language);
+        this.phrases = Phrases.of("eligibility", language);
         this.days = new DayWords(this, language, phrases.say("day"));
         this.facts = new FactWords(this);
     }
@@ -155,6 +155,7 @@ final class Sentences {
 
     private String word(Object argument) {
         return switch (argument) {
+            case String words -> words;
             case CountryCode country -> name(country);
             case RegimeId regime -> edition.shortNameOf(regime).map(this::say).orElse(regime.value());
             case BlocId bloc -> edition.shortNameOf(bloc).map(this::say).orElse(bloc.value());
