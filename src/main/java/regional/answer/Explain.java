@@ -8,8 +8,10 @@ public enum Explain {
     SUMMARY,
     FULL;
 
+    private final String parameter = name().toLowerCase(Locale.ROOT);
+
     /** Its form as a parameter. */
     public String parameter() {
-        return name().toLowerCase(Locale.ROOT);
+        return parameter;
     }
 }

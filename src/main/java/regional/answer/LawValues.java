@@ -27,14 +27,16 @@ final class LawValues {
     }
 
     static void addTo(SimpleModule module) {
-        add(module, InForce.class, (days, json, provider) -> writeDays(days, json));
-        add(module, LocalDateRange.class, (days, json, provider) -> writeDays(days, json));
         add(
                 module,
-                Text.class,
-                (text, json, provider) ->
-                        json.writeString(AnswerModule.shown(provider).say(text)));
-        add(module, Citation.class, LawValues::writeCitation);
+                InForce.class,
+                (days, json, provider) -> writeOnce(days, json, AnswerModule.shown(provider), LawValues::writeDays));
+        add(module, LocalDateRange.class, (days, json, provider) -> writeDays(days, json));
+        add(module, Text.class, (text, json, provider) -> writeText(text, json, AnswerModule.shown(provider)));
+        add(module, Citation.class, (citation, json, provider) -> {
+            Presentation shown = AnswerModule.shown(provider);
+            writeOnce(citation, json, shown, (same, target) -> writeCitation(same, target, shown));
+        });
     }
 
     private static <T> void add(SimpleModule module, Class<T> type, Writer<T> writer) {
@@ -44,6 +46,23 @@ final class LawValues {
                 writer.write(value, json, provider);
             }
         });
+    }
+
+    private static <T> void writeOnce(
+            T value, JsonGenerator json, Presentation shown, WrittenOnce.Writing<T> writing) throws IOException {
+        WrittenOnce written = shown.written();
+        if (written == null) {
+            writing.write(value, json);
+        } else {
+            written.write(value, json, writing);
+        }
+    }
+
+    private static void writeText(Text text, JsonGenerator json, Presentation shown) throws IOException {
+        WrittenOnce written = shown.written();
+        if (written == null || !written.wrote(text, json)) {
+            json.writeString(shown.say(text));
+        }
     }
 
     private static void writeDays(LocalDateRange days, JsonGenerator json) throws IOException {
@@ -85,12 +104,11 @@ final class LawValues {
         json.writeStringField(name, day == null ? null : day.toString());
     }
 
-    private static void writeCitation(Citation citation, JsonGenerator json, SerializerProvider provider)
-            throws IOException {
+    private static void writeCitation(Citation citation, JsonGenerator json, Presentation shown) throws IOException {
         json.writeStartObject();
         json.writeStringField("instrument", citation.instrument().value());
         writeIfThere("place", citation.place(), json);
-        Instrument cited = AnswerModule.shown(provider).particulars().get(citation.instrument());
+        Instrument cited = shown.particulars().get(citation.instrument());
         if (cited != null) {
             json.writeStringField("title", cited.title());
             writeIfThere("issuer", cited.issuer(), json);
@@ -112,17 +130,27 @@ final class LawValues {
     static final class GoodsByHeading extends JsonSerializer<List<Goods>> {
         @Override
         public void serialize(List<Goods> listed, JsonGenerator json, SerializerProvider provider) throws IOException {
+            Presentation shown = AnswerModule.shown(provider);
+            WrittenOnce written = shown.written();
             json.writeStartArray();
             for (Goods goods : listed) {
-                String name = AnswerModule.shown(provider).say(goods.name());
-                if (goods.hs().isEmpty()) {
-                    write(null, name, false, json);
-                }
-                for (HsCode heading : goods.hs()) {
-                    write(heading, name, goods.wider(), json);
+                if (written == null || !written.isSame(goods.name())) {
+                    write(goods, json, shown);
+                } else {
+                    written.write(goods, json, (same, target) -> write(same, target, shown));
                 }
             }
             json.writeEndArray();
+        }
+
+        private static void write(Goods goods, JsonGenerator json, Presentation shown) throws IOException {
+            String name = shown.say(goods.name());
+            if (goods.hs().isEmpty()) {
+                write(null, name, false, json);
+            }
+            for (HsCode heading : goods.hs()) {
+                write(heading, name, goods.wider(), json);
+            }
         }
 
         private static void write(@Nullable HsCode heading, String name, boolean wider, JsonGenerator json)

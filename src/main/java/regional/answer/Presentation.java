@@ -18,13 +18,24 @@ import regional.law.Text;
  * @param sentences says a text of the dataset, in the language of the answer and with names or words in its places
  * @param particulars the instruments whose particulars stand beside a citation of them; empty where only ids do
  * @param on the day asked about; {@code null} where all of history was
+ * @param written what is the same in every answer with these particulars; {@code null} where nothing is kept
  */
 @JsonIgnoreType
 public record Presentation(
         Facts facts,
         Function<Text, String> sentences,
         Map<InstrumentId, Instrument> particulars,
-        @Nullable LocalDate on) {
+        @Nullable LocalDate on,
+        @Nullable WrittenOnce written) {
+    /** One of which nothing is kept. */
+    public Presentation(
+            Facts facts,
+            Function<Text, String> sentences,
+            Map<InstrumentId, Instrument> particulars,
+            @Nullable LocalDate on) {
+        this(facts, sentences, particulars, on, null);
+    }
+
     String say(Text text) {
         return sentences.apply(text);
     }

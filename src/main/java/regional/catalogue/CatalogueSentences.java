@@ -15,7 +15,7 @@ final class CatalogueSentences {
     private final Places places;
 
     private CatalogueSentences(Locale language) {
-        Phrases phrases = new Phrases("catalogue", language);
+        Phrases phrases = Phrases.of("catalogue", language);
         this.language = language;
         this.places = new Places(phrases.say("origin"), phrases.say("destination"));
     }

@@ -1,12 +1,15 @@
 package regional.edition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import regional.answer.EditionRef;
+import regional.answer.WrittenOnce;
 import regional.law.Bloc;
 import regional.law.BlocId;
 import regional.law.Country;
@@ -41,6 +44,7 @@ public final class Edition {
     private final Map<RegimeId, Text> shortNamesOfRegimes;
     private final Map<BlocId, Text> shortNamesOfBlocs;
     private final boolean hypothetical;
+    private final Map<String, WrittenOnce> written = new ConcurrentHashMap<>();
     private volatile @Nullable LawEvents events;
 
     private Edition(Facts facts, String digest, boolean hypothetical) {
@@ -132,6 +136,16 @@ public final class Edition {
     /** How an answer names it. */
     public EditionRef stamp() {
         return new EditionRef(name().value(), digest, facts.verifiedUntil());
+    }
+
+    /**
+     * What of it is written alike in every answer.
+     *
+     * @param particulars whether the instruments' particulars stand beside citations
+     */
+    public WrittenOnce written(Locale language, boolean particulars) {
+        String tag = language.getLanguage();
+        return written.computeIfAbsent(particulars ? tag + "-x-full" : tag, _ -> new WrittenOnce(tag));
     }
 
     public Map<InstrumentId, Instrument> instruments() {

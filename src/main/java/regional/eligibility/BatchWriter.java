@@ -1,8 +1,12 @@
 package regional.eligibility;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,22 +23,34 @@ import regional.table.SheetWriter;
 final class BatchWriter {
     private static final String SHEET = "answers";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final SerializedString NOTHING = new SerializedString("");
+    private static final char LINE_FEED = '\n';
 
     private final ObjectWriter json;
     private final Locale language;
 
     BatchWriter(ObjectMapper json, Locale language) {
-        this.json = json.writerFor(BatchItem.class);
+        this.json = json.writerFor(BatchItem.class).without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
         this.language = language;
     }
 
     /** A JSON object a line. */
     void lines(BatchQuestions questions, OutputStream answers) throws IOException {
         try (questions) {
-            for (BatchRow row = questions.next(answers); row != null; row = questions.next(answers)) {
-                answers.write(json.writeValueAsBytes(row.item()));
-                answers.write('\n');
+            // Closed only when all went well: what breaks off must not end as if it were whole.
+            JsonGenerator lines = json.createGenerator(answers)
+                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
+                    .setRootValueSeparator(NOTHING);
+            Flushable ready = () -> {
+                lines.flush();
+                answers.flush();
+            };
+            for (BatchRow row = questions.next(ready); row != null; row = questions.next(ready)) {
+                json.writeValue(lines, row.item());
+                lines.writeRaw(LINE_FEED);
             }
+            lines.close();
         }
     }
 

@@ -5,11 +5,15 @@ import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import regional.law.Bound;
 import regional.law.InForce;
 
 /** Days and ranges of them as people say them; of a range the last day is named, and not the first one after it. */
 final class DayWords {
+    private static final Map<Locale, DateTimeFormatter> FORMS = new ConcurrentHashMap<>();
+
     private final Sentences sentences;
     private final Locale language;
     private final DateTimeFormatter form;
@@ -18,7 +22,7 @@ final class DayWords {
     DayWords(Sentences sentences, Locale language, String form) {
         this.sentences = sentences;
         this.language = language;
-        this.form = DateTimeFormatter.ofPattern(form, language);
+        this.form = FORMS.computeIfAbsent(language, spoken -> DateTimeFormatter.ofPattern(form, spoken));
     }
 
     /** The day; the first of a month is an ordinal in French. */
@@ -26,7 +30,7 @@ final class DayWords {
         String words = day.format(form);
         boolean ordinal =
                 day.getDayOfMonth() == 1 && Locale.FRENCH.getLanguage().equals(language.getLanguage());
-        return ordinal ? words.replaceFirst("^1 ", "1er ") : words;
+        return ordinal && words.startsWith("1 ") ? "1er" + words.substring(1) : words;
     }
 
     /** The day, the month, the year, or that it is a day between two. */

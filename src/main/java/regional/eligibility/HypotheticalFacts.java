@@ -155,7 +155,7 @@ record HypotheticalFacts(ChangeReader changes, JsonParameters change) {
         Map<String, String> sentences = new LinkedHashMap<>();
         for (String language : List.of("en", "fr", "pt")) {
             sentences.put(
-                    language, new Phrases("eligibility", Locale.of(language)).say(key, "{origin}", "{destination}"));
+                    language, Phrases.of("eligibility", Locale.of(language)).say(key, "{origin}", "{destination}"));
         }
         return new Text(sentences);
     }

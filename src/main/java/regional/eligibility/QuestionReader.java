@@ -166,7 +166,8 @@ record QuestionReader(Parameters asked, Edition edition) {
             return null;
         }
         IdNames<RegimeId> regimes = edition.regimes();
-        Phrase expected = Phrase.of("expected.approved", NOT_APPROVED, String.join(",", regimes.ids()));
+        Phrase.Spoken all = _ -> String.join(",", regimes.ids());
+        Phrase expected = Phrase.of("expected.approved", NOT_APPROVED, all);
         return asked.knownSet("approved", regimes, NOT_APPROVED, expected);
     }
 }

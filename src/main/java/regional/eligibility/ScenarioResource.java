@@ -94,7 +94,7 @@ public class ScenarioResource {
     private Edition amended(Edition real, ScenarioReader.Scenario asked) {
         LocalDate day = Objects.requireNonNullElse(
                 asked.law().publishedBy(), real.facts().verifiedUntil());
-        Phrases phrases = new Phrases("eligibility", query.language());
+        Phrases phrases = Phrases.of("eligibility", query.language());
         Instrument assumed = Amendment.assumed(day, phrases.say("assumed.title"), phrases.say("assumed.issuer"));
         try {
             return AmendedEdition.of(real, new Amendment(assumed, asked.changes()));

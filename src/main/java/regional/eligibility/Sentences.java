@@ -39,7 +39,7 @@ final class Sentences {
     Sentences(Edition edition, Locale language) {
         this.edition = edition;
         this.language = language;
-        this.phrases = new Phrases("eligibility", language);
+        this.phrases = Phrases.of("eligibility", language);
         this.days = new DayWords(this, language, phrases.say("day"));
         this.facts = new FactWords(this);
     }
@@ -98,8 +98,13 @@ final class Sentences {
     }
 
     private Presentation presentation(Function<Text, String> saying, Explain explain, @Nullable LocalDate on) {
+        boolean full = explain == Explain.FULL;
         return new Presentation(
-                edition.facts(), saying, explain == Explain.FULL ? edition.instruments() : Map.of(), on);
+                edition.facts(),
+                saying,
+                full ? edition.instruments() : Map.of(),
+                on,
+                edition.written(language, full));
     }
 
     /** How an answer that is about no two countries shows the law. */
@@ -155,6 +160,7 @@ final class Sentences {
 
     private String word(Object argument) {
         return switch (argument) {
+            case String words -> words;
             case CountryCode country -> name(country);
             case RegimeId regime -> edition.shortNameOf(regime).map(this::say).orElse(regime.value());
             case BlocId bloc -> edition.shortNameOf(bloc).map(this::say).orElse(bloc.value());

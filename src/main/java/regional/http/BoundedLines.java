@@ -22,6 +22,9 @@ public final class BoundedLines {
 
     private static final int END = -1;
 
+    /** What stands in the place of bytes that are no text. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final BOMInputStream stream;
     private final Charset charset;
     private final int longest;
@@ -76,27 +79,45 @@ public final class BoundedLines {
      * @param ready sent before more of the stream is waited for
      */
     public @Nullable Line next(Flushable ready) throws IOException {
-        int read = read(ready);
-        if (read == END) {
+        if (!hasMore(ready)) {
             return null;
         }
-        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-        boolean tooLong = false;
-        while (read != END && read != '\n') {
-            tooLong |= line.size() > longest;
-            if (!tooLong) {
-                line.write(read);
-            }
-            read = read(ready);
+        int end = indexOfEnd();
+        if (end < filled) {
+            int kept = Math.min(end - next, longest + 1);
+            Line line = line(arrived, next, next + kept, true, kept < end - next);
+            next = end + 1;
+            return line;
         }
-        byte[] bytes = line.toByteArray();
-        boolean carriageReturn = read == '\n' && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-        int length = bytes.length - (carriageReturn ? 1 : 0);
-        String end = (carriageReturn ? "\r" : "") + (read == END ? "" : "\n");
-        return line(ByteBuffer.wrap(bytes, 0, length), end, tooLong || length > longest);
+        return ofSeveralParts(ready);
     }
 
-    private int read(Flushable ready) throws IOException {
+    /** A line that has not arrived at once. */
+    private Line ofSeveralParts(Flushable ready) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(2 * (filled - next));
+        boolean ended = false;
+        boolean tooLong = false;
+        while (!ended && hasMore(ready)) {
+            int end = indexOfEnd();
+            ended = end < filled;
+            int kept = Math.min(end - next, longest + 1 - line.size());
+            tooLong |= kept < end - next;
+            line.write(arrived, next, kept);
+            next = ended ? end + 1 : end;
+        }
+        return line(line.toByteArray(), 0, line.size(), ended, tooLong);
+    }
+
+    /** The place of the end of the line, of those that have arrived. */
+    private int indexOfEnd() {
+        int end = next;
+        while (end < filled && arrived[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasMore(Flushable ready) throws IOException {
         if (next == filled) {
             if (stream.available() == 0) {
                 ready.flush();
@@ -104,22 +125,31 @@ public final class BoundedLines {
             next = 0;
             filled = stream.read(arrived);
         }
-        if (filled == END) {
-            next = END;
-            return END;
-        }
-        return Byte.toUnsignedInt(arrived[next++]);
+        next = Math.min(next, filled);
+        return filled != END;
     }
 
-    private Line line(ByteBuffer bytes, String end, boolean tooLong) throws IOException {
+    private Line line(byte[] bytes, int start, int end, boolean ended, boolean tooLong) throws IOException {
+        boolean carriageReturn = ended && end > start && bytes[end - 1] == '\r';
+        int length = end - start - (carriageReturn ? 1 : 0);
+        String signs = !ended ? "" : carriageReturn ? "\r\n" : "\n";
         Charset written = stream.hasBOM() ? StandardCharsets.UTF_8 : charset;
+        String text = new String(bytes, start, length, written);
+        if (tooLong || length > longest) {
+            return new Line(text, signs, Unreadable.TOO_LONG);
+        }
+        boolean whole = text.indexOf(REPLACEMENT) < 0 || isText(ByteBuffer.wrap(bytes, start, length), written);
+        return new Line(text, signs, whole && !isUtf16() ? null : Unreadable.NOT_TEXT);
+    }
+
+    /** Whether the sign that stands in the place of bytes that are no text was in the text. */
+    private static boolean isText(ByteBuffer bytes, Charset charset) {
         try {
-            if (!tooLong && !isUtf16()) {
-                return new Line(written.newDecoder().decode(bytes.duplicate()).toString(), end, null);
-            }
+            charset.newDecoder().decode(bytes);
+            return true;
         } catch (CharacterCodingException e) {
             LOG.debug("A line is not text", e);
+            return false;
         }
-        return new Line(written.decode(bytes).toString(), end, tooLong ? Unreadable.TOO_LONG : Unreadable.NOT_TEXT);
     }
 }

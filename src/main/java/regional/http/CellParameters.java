@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of one row of a table, by the names of the parameters that they give; those that are empty are left out. */
 public final class CellParameters extends Parameters {
+    private static final int FEW = 8;
+
     private final Errors errors = new Errors();
-    private final Map<String, String> cells = new HashMap<>();
-    private final Set<String> misread = new HashSet<>();
+    private final Map<String, String> cells = HashMap.newHashMap(FEW);
+    private final Set<String> misread = HashSet.newHashSet(0);
     private final LocalDate today;
 
     /**

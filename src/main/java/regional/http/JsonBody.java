@@ -15,6 +15,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,8 +77,14 @@ public final class JsonBody {
     }
 
     private static boolean isDeeper(JsonNode part, int levels) {
-        return part.isContainerNode()
-                && (levels == 0 || part.valueStream().anyMatch(each -> isDeeper(each, levels - 1)));
+        if (!part.isContainerNode()) {
+            return false;
+        }
+        boolean deeper = levels == 0;
+        for (Iterator<JsonNode> parts = part.elements(); !deeper && parts.hasNext(); ) {
+            deeper = isDeeper(parts.next(), levels - 1);
+        }
+        return deeper;
     }
 
     private static JsonNode read(ObjectReader json, InputStream body, int largest) throws IOException {

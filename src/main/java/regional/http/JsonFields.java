@@ -3,8 +3,8 @@ package regional.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import regional.text.Phrase;
@@ -12,8 +12,9 @@ import regional.text.Phrase;
 /** The fields of one object: those that were asked for, each of the type that was expected, and the others. */
 final class JsonFields {
     private final JsonParameters parameters;
-    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> asked = new HashSet<>();
     private final Set<String> misread = new HashSet<>();
+    private boolean closed;
 
     JsonFields(JsonParameters parameters) {
         this.parameters = parameters;
@@ -22,7 +23,7 @@ final class JsonFields {
     /** A field's value; {@code null} when it was left out or is null, or is reported because it is of another type. */
     @Nullable
     JsonNode one(String name, Predicate<JsonNode> form, String expected) {
-        asked.add(name);
+        accept(name);
         JsonNode value = parameters.object().get(name);
         if (value == null || value.isNull() || misread.contains(name)) {
             return null;
@@ -43,17 +44,21 @@ final class JsonFields {
 
     /** Accepts a field of any type that is not read here. */
     void accept(String name) {
-        asked.add(name);
+        if (!closed) {
+            asked.add(name);
+        }
     }
 
-    /** Reports every field that was not asked for. */
+    /** Reports every field that was not asked for; what is asked for afterwards is not told as known. */
     void refuseUnknown() {
-        parameters.object().fieldNames().forEachRemaining(name -> {
+        for (Map.Entry<String, JsonNode> field : parameters.object().properties()) {
+            String name = field.getKey();
             if (!asked.contains(name)) {
                 parameters
                         .errors()
                         .malformed(Suggestions.unknownName(parameters.location(), parameters.path(name), name, asked));
             }
-        });
+        }
+        closed = true;
     }
 }

@@ -184,7 +184,7 @@ public final class Problems {
     }
 
     static Phrases phrases(Locale language) {
-        return new Phrases(Phrase.FILE, language);
+        return Phrases.of(Phrase.FILE, language);
     }
 
     static URI type(String code) {

@@ -2,16 +2,17 @@ package regional.http;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a value; what cannot be read is {@code null}. */
 final class Values {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** The form of a day, a digit at each nought. */
+    private static final String FORM_OF_DAY = "0000-00-00";
+
     private static final int MONTH = 5;
+    private static final int DAY = 8;
     private static final int MONTHS = 12;
 
     private Values() {}
@@ -35,16 +36,23 @@ final class Values {
 
     /** A day as ISO 8601 writes it. */
     static @Nullable LocalDate day(String text) {
-        try {
-            return hasFormOfDay(text) ? LocalDate.parse(text) : null;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        YearMonth month = hasFormOfDay(text) ? monthOf(text) : null;
+        int day = month == null ? 0 : Integer.parseInt(text, DAY, DAY + 2, 10);
+        return month == null || !month.isValidDay(day) ? null : month.atDay(day);
     }
 
     /** Whether the text is written as a day is, be there such a day or not. */
     static boolean hasFormOfDay(String text) {
-        return DAY.matcher(text).matches();
+        if (text.length() != FORM_OF_DAY.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char given = text.charAt(i);
+            if (FORM_OF_DAY.charAt(i) == '0' ? given < '0' || given > '9' : given != FORM_OF_DAY.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The month of a text that has the form of a day; {@code null} where no year has it. */

@@ -44,7 +44,7 @@ public record Phrase(String key, List<Object> arguments, Locale language) {
     @JsonValue
     @Override
     public String toString() {
-        return new Phrases(FILE, language)
+        return Phrases.of(FILE, language)
                 .say(
                         key,
                         arguments.stream()
