@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 import regional.law.Confidence;
 import regional.law.ConfidenceOverTime;
 import regional.law.Facts;
@@ -18,6 +19,7 @@ import regional.law.Text;
  * @param sentences says a text of the dataset, in the language of the answer and with names or words in its places
  * @param particulars the instruments whose particulars stand beside a citation of them; empty where only ids do
  * @param on the day asked about; {@code null} where all of history was
+ * @param alike the days around one, that one among them, on which nothing turns in what is shown
  * @param written what is the same in every answer with these particulars; {@code null} where nothing is kept
  */
 @JsonIgnoreType
@@ -26,14 +28,20 @@ public record Presentation(
         Function<Text, String> sentences,
         Map<InstrumentId, Instrument> particulars,
         @Nullable LocalDate on,
+        Function<LocalDate, LocalDateRange> alike,
         @Nullable WrittenOnce written) {
-    /** One of which nothing is kept. */
+    /** One of which nothing is kept, and where any day may differ from the next. */
     public Presentation(
             Facts facts,
             Function<Text, String> sentences,
             Map<InstrumentId, Instrument> particulars,
             @Nullable LocalDate on) {
-        this(facts, sentences, particulars, on, null);
+        this(facts, sentences, particulars, on, day -> LocalDateRange.of(day, day.plusDays(1)), null);
+    }
+
+    /** The days for which the same is shown as for the day asked about, if that alone moves in it. */
+    public LocalDateRange sameFor() {
+        return on == null ? LocalDateRange.ALL : alike.apply(on);
     }
 
     String say(Text text) {

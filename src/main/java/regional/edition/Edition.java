@@ -1,5 +1,6 @@
 package regional.edition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 import regional.answer.EditionRef;
 import regional.answer.WrittenOnce;
 import regional.law.Bloc;
@@ -26,6 +28,7 @@ import regional.law.Levy;
 import regional.law.Regime;
 import regional.law.RegimeId;
 import regional.law.Text;
+import regional.law.TurningDays;
 import regional.rulebook.LawEvents;
 import regional.rulebook.Rulebook;
 
@@ -46,6 +49,7 @@ public final class Edition {
     private final boolean hypothetical;
     private final Map<String, WrittenOnce> written = new ConcurrentHashMap<>();
     private volatile @Nullable LawEvents events;
+    private volatile @Nullable TurningDays turningDays;
 
     private Edition(Facts facts, String digest, boolean hypothetical) {
         this.hypothetical = hypothetical;
@@ -123,6 +127,16 @@ public final class Edition {
             }
         }
         return known;
+    }
+
+    /** The days around a day, that one among them, on which nothing turns in its law. */
+    public LocalDateRange alike(LocalDate day) {
+        TurningDays known = turningDays;
+        if (known == null) {
+            known = TurningDays.of(facts);
+            turningDays = known;
+        }
+        return known.around(day);
     }
 
     public EditionName name() {

@@ -104,6 +104,7 @@ final class Sentences {
                 saying,
                 full ? edition.instruments() : Map.of(),
                 on,
+                edition::alike,
                 edition.written(language, full));
     }
 
