@@ -48,8 +48,8 @@ final class LawValues {
         });
     }
 
-    private static <T> void writeOnce(
-            T value, JsonGenerator json, Presentation shown, WrittenOnce.Writing<T> writing) throws IOException {
+    private static <T> void writeOnce(T value, JsonGenerator json, Presentation shown, WrittenOnce.Writing<T> writing)
+            throws IOException {
         WrittenOnce written = shown.written();
         if (written == null) {
             writing.write(value, json);

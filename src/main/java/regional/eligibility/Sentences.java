@@ -100,11 +100,7 @@ final class Sentences {
     private Presentation presentation(Function<Text, String> saying, Explain explain, @Nullable LocalDate on) {
         boolean full = explain == Explain.FULL;
         return new Presentation(
-                edition.facts(),
-                saying,
-                full ? edition.instruments() : Map.of(),
-                on,
-                edition.written(language, full));
+                edition.facts(), saying, full ? edition.instruments() : Map.of(), on, edition.written(language, full));
     }
 
     /** How an answer that is about no two countries shows the law. */
