@@ -27,15 +27,12 @@ final class LawValues {
     }
 
     static void addTo(SimpleModule module) {
-        add(
-                module,
-                InForce.class,
-                (days, json, provider) -> writeOnce(days, json, AnswerModule.shown(provider), LawValues::writeDays));
+        add(module, InForce.class, LawValues::writeInForce);
         add(module, LocalDateRange.class, (days, json, provider) -> writeDays(days, json));
         add(module, Text.class, (text, json, provider) -> writeText(text, json, AnswerModule.shown(provider)));
         add(module, Citation.class, (citation, json, provider) -> {
             Presentation shown = AnswerModule.shown(provider);
-            writeOnce(citation, json, shown, (same, target) -> writeCitation(same, target, shown));
+            writeOnce(citation, json, shown.written(), (same, target) -> writeCitation(same, target, shown));
         });
     }
 
@@ -48,9 +45,15 @@ final class LawValues {
         });
     }
 
+    /** Days are also written where there is no presentation. */
+    private static void writeInForce(InForce days, JsonGenerator json, SerializerProvider provider) throws IOException {
+        boolean presented = provider.getAttribute(Presentation.class) != null;
+        writeOnce(days, json, presented ? AnswerModule.shown(provider).written() : null, LawValues::writeDays);
+    }
+
     private static <T> void writeOnce(
-            T value, JsonGenerator json, Presentation shown, WrittenOnce.Writing<T> writing) throws IOException {
-        WrittenOnce written = shown.written();
+            T value, JsonGenerator json, @Nullable WrittenOnce written, WrittenOnce.Writing<T> writing)
+            throws IOException {
         if (written == null) {
             writing.write(value, json);
         } else {

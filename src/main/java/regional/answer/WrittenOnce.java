@@ -25,7 +25,7 @@ public final class WrittenOnce {
     /** Between the parts of a value that is several. */
     private static final SerializableString COMMA = new SerializedString(",");
 
-    /** Stands for a text that is not the same in every answer. */
+    /** Stands for a text that is not the same in every answer; no text is empty. */
     private static final SerializableString VARIOUS = new SerializedString("");
 
     private final String language;
@@ -38,6 +38,7 @@ public final class WrittenOnce {
     /** A value itself, and no other that equals it: values are found without being compared part by part. */
     private record Same(Object value) {
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Same(Object same) && same == value;
         }
@@ -61,10 +62,11 @@ public final class WrittenOnce {
         if (sentence == null) {
             sentence = keep(key, isSame(text) ? new SerializedString(text.in(language)) : VARIOUS);
         }
-        if (sentence != VARIOUS) {
+        boolean same = sentence.charLength() > 0;
+        if (same) {
             json.writeString(sentence);
         }
-        return sentence != VARIOUS;
+        return same;
     }
 
     /** Whether the text names no place. */

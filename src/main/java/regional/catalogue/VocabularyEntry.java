@@ -27,11 +27,10 @@ public record VocabularyEntry(String code, String of, Text meaning) {
     private static List<VocabularyEntry> all() {
         Map<Locale, Phrases> languages = Phrases.LANGUAGES.stream()
                 .collect(Collectors.toMap(Function.identity(), language -> Phrases.of(SENTENCES, language)));
-        return Phrases.of(SENTENCES, Phrases.LANGUAGES.getFirst())
-                .keys().stream()
-                        .map(key -> read(key, languages))
-                        .sorted(Comparator.comparing(VocabularyEntry::of).thenComparing(VocabularyEntry::code))
-                        .toList();
+        return Phrases.of(SENTENCES, Phrases.LANGUAGES.getFirst()).keys().stream()
+                .map(key -> read(key, languages))
+                .sorted(Comparator.comparing(VocabularyEntry::of).thenComparing(VocabularyEntry::code))
+                .toList();
     }
 
     private static VocabularyEntry read(String key, Map<Locale, Phrases> languages) {

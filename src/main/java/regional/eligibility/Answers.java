@@ -1,8 +1,9 @@
 package regional.eligibility;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Explain;
 import regional.answer.Software;
@@ -13,7 +14,6 @@ import regional.law.RegimeId;
 import regional.law.Truth;
 import regional.rulebook.Decision;
 import regional.rulebook.Hit;
-import regional.rulebook.RegimeRuling;
 import regional.rulebook.Ruling;
 
 /** Answers questions from one edition in one language, as much of the grounds shown as was asked for. */
@@ -39,6 +39,18 @@ final class Answers {
                         permalink == null ? null : permalink.to(question, explain, edition.name(), language));
     }
 
+    /** What is shown of each, {@code null} for nothing. A loop: each line of a stream comes here. */
+    private static <T, V> List<V> each(List<T> found, Function<T, @Nullable V> shown) {
+        List<V> each = new ArrayList<>(found.size());
+        for (T one : found) {
+            V view = shown.apply(one);
+            if (view != null) {
+                each.add(view);
+            }
+        }
+        return each;
+    }
+
     /** The answer without its grounds, which are not looked for. */
     private EligibilityAnswer brief(Question question) {
         Ruling ruling = edition.rulebook().rule(question);
@@ -56,7 +68,7 @@ final class Answers {
                 null,
                 ruling.recommended(),
                 null,
-                ruling.regimes().stream().map(EligibilityRegime::brief).toList(),
+                each(ruling.regimes(), EligibilityRegime::brief),
                 null,
                 null,
                 null,
@@ -80,10 +92,9 @@ final class Answers {
         Ruling ruling = decision.ruling();
         Question question = decision.question();
         boolean full = explain == Explain.FULL;
-        List<RegimeId> regimes = Stream.concat(
-                        ruling.regimes().stream().map(RegimeRuling::regime), decision.candidates().stream())
-                .map(Regime::id)
-                .toList();
+        List<RegimeId> regimes =
+                new ArrayList<>(each(ruling.regimes(), regime -> regime.regime().id()));
+        regimes.addAll(each(decision.candidates(), Regime::id));
         return new EligibilityAnswer(
                 question.origin(),
                 question.destination(),
@@ -97,27 +108,23 @@ final class Answers {
                 ruling.decided() ? ruling.privileges() : null,
                 decision.confidence(),
                 ruling.recommended(),
-                decision.papers().stream()
-                        .map(paper -> EligibilityPaper.of(paper, question, sentences))
-                        .toList(),
-                ruling.regimes().stream()
-                        .map(regime -> EligibilityRegime.of(regime, decision))
-                        .toList(),
+                each(decision.papers(), paper -> EligibilityPaper.of(paper, question, sentences)),
+                each(ruling.regimes(), regime -> EligibilityRegime.of(regime, decision)),
                 PossibleOutcome.all(ruling.outcomes()),
-                decision.candidates().stream().map(Candidate::of).toList(),
-                decision.suspensions().stream()
-                        .map(finding -> EligibilitySuspension.of(finding, regimes))
-                        .toList(),
-                decision.restrictions().stream()
-                        .filter(finding -> full
-                                || finding.hits() != Hit.NO_HIT
-                                || question.shipment().hs() == null)
-                        .map(EligibilityRestriction::of)
-                        .toList(),
-                decision.levies().stream()
-                        .filter(finding -> full || finding.collected() != Truth.NO)
-                        .map(finding -> EligibilityLevy.of(finding, question, sentences))
-                        .toList(),
+                each(decision.candidates(), Candidate::of),
+                each(decision.suspensions(), finding -> EligibilitySuspension.of(finding, regimes)),
+                each(
+                        decision.restrictions(),
+                        finding -> full
+                                        || finding.hits() != Hit.NO_HIT
+                                        || question.shipment().hs() == null
+                                ? EligibilityRestriction.of(finding)
+                                : null),
+                each(
+                        decision.levies(),
+                        finding -> full || finding.collected() != Truth.NO
+                                ? EligibilityLevy.of(finding, question, sentences)
+                                : null),
                 decision.missingFacts(),
                 EligibilityWarning.all(decision.warnings(), question, sentences),
                 full

@@ -11,6 +11,7 @@ import regional.law.Document;
 import regional.law.Question;
 import regional.law.RegimeId;
 import regional.law.Requirement;
+import regional.law.Text;
 import regional.rulebook.Paper;
 
 /** A paper of the recommended regime, or one that hangs on the goods whatever the regime. */
@@ -58,9 +59,14 @@ public record EligibilityPaper(
                 paper.validMonths(),
                 paper.validity(),
                 paper.validUntil(),
-                paper.texts().stream()
-                        .map(text -> sentences.say(text, question))
-                        .collect(Collectors.joining(" ")),
+                text(paper.texts(), question, sentences),
                 paper.citations());
+    }
+
+    private static String text(List<Text> texts, Question question, Sentences sentences) {
+        if (texts.size() == 1) {
+            return sentences.say(texts.getFirst(), question);
+        }
+        return texts.stream().map(text -> sentences.say(text, question)).collect(Collectors.joining(" "));
     }
 }

@@ -3,15 +3,15 @@ package regional.eligibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import regional.law.Basis;
@@ -72,33 +72,51 @@ public record EligibilityRegime(
                 ruling.treatment(),
                 ruling.regime().inForce(),
                 decision.regimeConfidences().get(ruling.regime().id()),
-                classes(ruling, shipment, Term::conditions)
-                        .map(of -> EligibilityCondition.of(of.getKey(), List.copyOf(of.getValue()), shipment))
-                        .toList(),
-                classes(ruling, shipment, term -> documents(term, question.on()))
-                        .map(of -> EligibilityDocument.of(of.getKey(), List.copyOf(of.getValue())))
-                        .toList(),
+                each(
+                        ruling,
+                        shipment,
+                        Term::conditions,
+                        (condition, goods) -> EligibilityCondition.of(condition, goods, shipment)),
+                each(ruling, shipment, term -> documents(term, question.on()), EligibilityDocument::of),
                 citations);
     }
 
     /** A term's documents of the day. */
     private static List<Document> documents(Term term, LocalDate on) {
-        return term.documents().stream()
-                .filter(document ->
-                        document.inForce() == null || document.inForce().on(on) != Truth.NO)
-                .toList();
+        List<Document> documents = new ArrayList<>(term.documents().size());
+        for (Document document : term.documents()) {
+            if (document.inForce() == null || document.inForce().on(on) != Truth.NO) {
+                documents.add(document);
+            }
+        }
+        return documents;
     }
 
     /** What the terms name, each with the goods classes of those that do and that were asked about. */
-    private static <T> Stream<Map.Entry<T, Set<GoodsClass>>> classes(
-            RegimeRuling ruling, Shipment shipment, Function<Term, List<T>> named) {
-        Map<T, Set<GoodsClass>> classes = new LinkedHashMap<>();
+    private static <T, V> List<V> each(
+            RegimeRuling ruling,
+            Shipment shipment,
+            Function<Term, List<T>> named,
+            BiFunction<T, List<GoodsClass>, V> shown) {
+        // Few: they are found sooner by a look at each than by their hashes.
+        List<T> all = new ArrayList<>();
+        List<Set<GoodsClass>> classes = new ArrayList<>();
         for (Term term : ruling.terms()) {
             Set<GoodsClass> asked = shipment.goods() == null ? term.goods() : Set.of(shipment.goods());
-            named.apply(term)
-                    .forEach(each -> classes.computeIfAbsent(each, key -> new TreeSet<>())
-                            .addAll(asked));
+            for (T one : named.apply(term)) {
+                int place = all.indexOf(one);
+                if (place < 0) {
+                    place = all.size();
+                    all.add(one);
+                    classes.add(EnumSet.noneOf(GoodsClass.class));
+                }
+                classes.get(place).addAll(asked);
+            }
         }
-        return classes.entrySet().stream();
+        List<V> each = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            each.add(shown.apply(all.get(i), List.copyOf(classes.get(i))));
+        }
+        return each;
     }
 }

@@ -39,6 +39,9 @@ public record EligibilityWarning(
 
     /** Each once, though several facts may be the ground of it. */
     static List<EligibilityWarning> all(List<Warning> warnings, Question question, Sentences sentences) {
+        if (warnings.size() < 2) {
+            return warnings.isEmpty() ? List.of() : List.of(of(warnings.getFirst(), question, sentences));
+        }
         Map<String, EligibilityWarning> byText = new LinkedHashMap<>();
         for (Warning warning : warnings) {
             EligibilityWarning said = of(warning, question, sentences);

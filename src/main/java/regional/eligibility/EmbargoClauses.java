@@ -18,6 +18,9 @@ import regional.rulebook.SuspensionFinding;
 record EmbargoClauses(Sentences sentences, @Nullable HsCode hs, GoodsWords goods) {
     /** Those of the same target, days, goods and effect are joined to one clause. */
     List<MeasureClauses.Clause> of(List<SuspensionFinding> findings) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
         Map<Object, List<SuspensionFinding>> alike = findings.stream()
                 .filter(finding -> finding.embargo() && Passage.of(finding, hs) != null)
                 .collect(Collectors.groupingBy(

@@ -26,6 +26,9 @@ record GoodsClause(Sentences sentences, @Nullable HsCode hs, GoodsWords goods) {
 
     /** The clause of the first groups, and how many measures it tells of; {@code null} where there are none. */
     MeasureClauses.@Nullable Clause of(List<RestrictionFinding> findings, int groups) {
+        if (findings.isEmpty()) {
+            return null;
+        }
         List<Map.Entry<Group, List<RestrictionFinding>>> told =
                 ofStatesFirst(findings).stream().limit(groups).toList();
         if (told.isEmpty()) {

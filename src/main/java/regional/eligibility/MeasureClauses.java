@@ -3,7 +3,6 @@ package regional.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import regional.law.Mode;
 import regional.law.Restriction;
 import regional.law.Shipment;
@@ -14,6 +13,9 @@ import regional.rulebook.SuspensionFinding;
 
 /** Puts what stands in the way of goods into clauses. */
 final class MeasureClauses {
+    private static final List<Passage> TOLD =
+            List.of(Passage.PROHIBITED, Passage.POSSIBLY_PROHIBITED, Passage.PERMIT_REQUIRED);
+
     private final Sentences sentences;
     private final Shipment shipment;
     private final GoodsWords goods;
@@ -36,9 +38,13 @@ final class MeasureClauses {
     /** In the order in which they are told: embargoes, what hits, what may hit, permits; what hangs on the goods is told apart. */
     List<Clause> all(List<SuspensionFinding> suspensions, List<RestrictionFinding> restrictions) {
         List<Clause> all = new ArrayList<>(embargoes.of(suspensions));
-        Stream.of(Passage.PROHIBITED, Passage.POSSIBLY_PROHIBITED, Passage.PERMIT_REQUIRED)
-                .flatMap(passage -> restrictions.stream().filter(finding -> Passage.of(finding) == passage))
-                .forEach(finding -> all.add(clause(finding, finding.reasons())));
+        for (Passage passage : TOLD) {
+            for (RestrictionFinding finding : restrictions) {
+                if (Passage.of(finding) == passage) {
+                    all.add(clause(finding, finding.reasons()));
+                }
+            }
+        }
         return all;
     }
 

@@ -3,8 +3,7 @@ package regional.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import regional.law.Document;
 import regional.law.HsCode;
 import regional.law.Levy;
@@ -65,27 +64,34 @@ final class Summary {
         if (!stopped()) {
             clauses.add(new DutyClause(sentences).of(decision));
         }
-        decision.papers().stream()
-                .filter(paper -> paper.validity() == Document.Validity.EXPIRED)
-                .map(Paper::validUntil)
-                .filter(Objects::nonNull)
-                .forEach(until -> clauses.add(sentences.say("certificate.expired", until)));
-        decision.missingFacts().stream()
-                .filter(fact -> fact.decides().contains(MissingFact.Part.VERDICT))
-                .findFirst()
-                .ifPresent(fact -> clauses.add(sentences.say("missing", sentences.say("missing." + fact.name()))));
+        for (Paper paper : decision.papers()) {
+            LocalDate until = paper.validUntil();
+            if (paper.validity() == Document.Validity.EXPIRED && until != null) {
+                clauses.add(sentences.say("certificate.expired", until));
+            }
+        }
+        for (MissingFact fact : decision.missingFacts()) {
+            if (fact.decides().contains(MissingFact.Part.VERDICT)) {
+                clauses.add(sentences.say("missing", sentences.say("missing." + fact.name())));
+                break;
+            }
+        }
         addLevies(clauses);
         addSearch(clauses);
         if (decision.ruling().verdict() != Verdict.NOT_COVERED
                 && decision.question().on().isAfter(decision.verifiedUntil())) {
             clauses.add(sentences.say("checked", decision.verifiedUntil()));
         }
-        String all = clauses.stream().map(Summary::ended).collect(Collectors.joining(" "));
+        clauses.replaceAll(Summary::ended);
+        String all = String.join(" ", clauses);
         return hypothetical ? sentences.say("assumed", all) : all;
     }
 
     /** Whether an embargo certainly stops all trade, of which duty says nothing. */
     private boolean stopped() {
+        if (decision.suspensions().isEmpty()) {
+            return false;
+        }
         HsCode hs = decision.question().ofKnownGoods().shipment().hs();
         return decision.suspensions().stream()
                 .anyMatch(finding -> finding.embargo()
@@ -97,15 +103,20 @@ final class Summary {
         Shipment shipment = decision.question().ofKnownGoods().shipment();
         List<MeasureClauses.Clause> all =
                 new MeasureClauses(sentences, shipment, goods).all(decision.suspensions(), decision.restrictions());
-        List<RestrictionFinding> ofGoods = decision.restrictions().stream()
-                .filter(finding -> Passage.of(finding) == Passage.DEPENDS_ON_GOODS)
-                .toList();
-        all.stream().limit(most).forEach(clause -> clauses.add(clause.words()));
-        int further = all.stream()
-                        .skip(most)
-                        .mapToInt(MeasureClauses.Clause::measures)
-                        .sum()
-                + ofGoods.size();
+        List<RestrictionFinding> ofGoods = new ArrayList<>();
+        for (RestrictionFinding finding : decision.restrictions()) {
+            if (Passage.of(finding) == Passage.DEPENDS_ON_GOODS) {
+                ofGoods.add(finding);
+            }
+        }
+        int further = ofGoods.size();
+        for (int i = 0; i < all.size(); i++) {
+            if (i < most) {
+                clauses.add(all.get(i).words());
+            } else {
+                further += all.get(i).measures();
+            }
+        }
         MeasureClauses.Clause hanging = new GoodsClause(sentences, shipment.hs(), new GoodsWords(sentences, goods))
                 .of(ofGoods, Math.max(most, 1));
         if (hanging != null) {
@@ -123,12 +134,14 @@ final class Summary {
     }
 
     private void addLevies(List<String> clauses) {
-        String levies = decision.levies().stream()
-                .filter(finding -> finding.collected() != Truth.NO && finding.status() != Levy.Status.NOT_DUE)
-                .map(this::levy)
-                .collect(Collectors.joining(", "));
-        if (decision.passage() != Passage.PROHIBITED && !levies.isEmpty()) {
-            clauses.add(sentences.say("levies", levies));
+        StringJoiner levies = new StringJoiner(", ");
+        for (LevyFinding finding : decision.levies()) {
+            if (finding.collected() != Truth.NO && finding.status() != Levy.Status.NOT_DUE) {
+                levies.add(levy(finding));
+            }
+        }
+        if (decision.passage() != Passage.PROHIBITED && levies.length() > 0) {
+            clauses.add(sentences.say("levies", levies.toString()));
         }
     }
 
