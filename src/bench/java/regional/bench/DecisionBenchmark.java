@@ -100,6 +100,7 @@ public class DecisionBenchmark {
                 known(random, List.of(true, false)),
                 known(random, List.of(Set.of(), regimes)),
                 known(random, List.of(true, false)),
+                null,
                 null);
     }
 
