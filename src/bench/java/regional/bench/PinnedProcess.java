@@ -37,7 +37,12 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
 
     /** A packaged application of Quarkus. */
     static PinnedProcess quarkus(String name, Path jar, Map<String, String> settings, String... options) {
-        return start(name, settings, options(options, "-jar", jar.toString()), "/q/health/ready");
+        return start(name, PINS, settings, options(options, "-jar", jar.toString()), "/q/health/ready");
+    }
+
+    /** The same on all cores, which has started when it answers a path. */
+    static PinnedProcess unpinned(String name, Path jar, Map<String, String> settings, String path, String... options) {
+        return start(name, false, settings, options(options, "-jar", jar.toString()), path);
     }
 
     /** A program of this class path, which gets its port as its first argument. */
@@ -45,7 +50,7 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
         List<String> command = new ArrayList<>(
                 List.of("-Xmx1g", "-cp", System.getProperty("java.class.path"), main.getName(), "PORT"));
         command.addAll(List.of(arguments));
-        return start(main.getSimpleName(), settings, command, "/");
+        return start(main.getSimpleName(), PINS, settings, command, "/");
     }
 
     private static List<String> options(String[] options, String... rest) {
@@ -58,10 +63,10 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
     }
 
     private static PinnedProcess start(
-            String name, Map<String, String> settings, List<String> arguments, String ready) {
+            String name, boolean pinned, Map<String, String> settings, List<String> arguments, String ready) {
         try {
             int port = freePort();
-            List<String> command = new ArrayList<>(PINS ? List.of("taskset", "-c", "0", JAVA) : List.of(JAVA));
+            List<String> command = new ArrayList<>(pinned ? List.of("taskset", "-c", "0", JAVA) : List.of(JAVA));
             arguments.forEach(argument -> command.add(argument.equals("PORT") ? String.valueOf(port) : argument));
             Path log = Files.createTempFile("bench", ".log");
             ProcessBuilder builder =
