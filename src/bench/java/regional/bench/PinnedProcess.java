@@ -31,6 +31,14 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
         }
     }
 
+    /** Lets this process, and those that it starts from now on, have all cores. */
+    static void unpinMyself() {
+        if (PINS) {
+            long me = ProcessHandle.current().pid();
+            succeeds("taskset", "-acp", "0-" + (CORES - 1), String.valueOf(me));
+        }
+    }
+
     static String pinning() {
         return PINS ? "the server on one core and the client on another" : "server and client on all cores";
     }

@@ -13,6 +13,16 @@ import regional.law.Coverage;
 final class Questions {
     static final int VARIED = 200;
 
+    /** Lists of all sizes. */
+    static final List<String> LISTS = List.of(
+            "/v1/memberships",
+            "/v1/countries",
+            "/v1/restrictions",
+            "/v1/products?q=maize",
+            "/v1/instruments",
+            "/v1/coverage",
+            "/v1/changes?since=2020-01-01&until=2026-01-01");
+
     private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
     private static final int DAYS = 27 * 365;
     private static final List<String> GOODS = List.of(
@@ -57,6 +67,15 @@ final class Questions {
     private List<Get> eligibility(String explain, int daysLater) {
         return varied(VARIED, daysLater).stream()
                 .map(question -> new Get("/v1/eligibility?" + question + "&explain=" + explain))
+                .toList();
+    }
+
+    /** Two countries and a day each, and nothing of the goods. */
+    List<Get> withoutGoods(int count) {
+        Random random = new Random(14);
+        return IntStream.range(0, count)
+                .mapToObj(_ -> new Get("/v1/eligibility?" + pair(random) + "&on=" + SINCE.plusDays(random.nextInt(DAYS))
+                        + "&explain=summary"))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import regional.postgres.EmbeddedDatabase;
 
 /**
@@ -15,15 +16,18 @@ import regional.postgres.EmbeddedDatabase;
  */
 public final class StartBenchmark {
     private static final int ROUNDS = Integer.getInteger("bench.starts", 5);
+    /** What a start took, of the day and of the processor's time of the virtual machine. */
+    record Start(double seconds, double cpuSeconds) {}
+
     private static final String CACHE = "app.aot";
 
     private record Variant(String name, Path folder, Map<String, String> settings, List<String> options) {
-        double seconds() {
+        Start start() {
             String[] java = options.toArray(String[]::new);
             Path jar = folder.resolve("quarkus-run.jar");
             try (PinnedProcess service =
                     PinnedProcess.unpinned(name, jar, settings, "/v1/eligibility?" + question(), java)) {
-                return service.startNanos() / 1e9;
+                return new Start(service.startNanos() / 1e9, service.cpu().toMillis() / 1000.0);
             }
         }
 
@@ -42,7 +46,8 @@ public final class StartBenchmark {
     public static void main(String[] arguments) {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Optional.empty())) {
             medians(arguments, settings(database))
-                    .forEach((variant, seconds) -> System.out.printf("start, %-40s %.2f s%n", variant, seconds));
+                    .forEach((variant, start) -> System.out.printf(
+                            "start, %-42s %.2f s, processor %.2f s%n", variant, start.seconds(), start.cpuSeconds()));
         }
     }
 
@@ -54,8 +59,8 @@ public final class StartBenchmark {
                 "QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.USER);
     }
 
-    /** The median of each variant in seconds, by its name; all take turns. */
-    static Map<String, Double> medians(String[] jars, Map<String, String> database) {
+    /** The medians of each variant, by its name; all take turns. */
+    static Map<String, Start> medians(String[] jars, Map<String, String> database) {
         List<Variant> variants = new ArrayList<>();
         for (int build = 0; build < jars.length; build++) {
             Path folder = Path.of(jars[build]).resolveSibling("").toAbsolutePath();
@@ -68,20 +73,29 @@ public final class StartBenchmark {
                 variants.add(new Variant(name + "other PostgreSQL, AOT cache", folder, database, cached));
             }
         }
-        Map<String, List<Double>> rounds = new LinkedHashMap<>();
+        Map<String, List<Start>> rounds = new LinkedHashMap<>();
         for (int round = 0; round <= ROUNDS; round++) {
             for (Variant variant : variants) {
-                double seconds = variant.seconds();
+                Start start = variant.start();
                 // The first round fills the database, and the machine's memory of files.
                 if (round > 0) {
                     rounds.computeIfAbsent(variant.name(), _ -> new ArrayList<>())
-                            .add(seconds);
+                            .add(start);
                 }
             }
         }
-        Map<String, Double> medians = new LinkedHashMap<>();
-        rounds.forEach((name, seconds) -> medians.put(
-                name, seconds.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow()));
+        Map<String, Start> medians = new LinkedHashMap<>();
+        rounds.forEach((name, starts) ->
+                medians.put(name, new Start(median(starts, Start::seconds), median(starts, Start::cpuSeconds))));
         return medians;
+    }
+
+    private static double median(List<Start> starts, ToDoubleFunction<Start> figure) {
+        return starts.stream()
+                .mapToDouble(figure)
+                .sorted()
+                .skip(ROUNDS / 2)
+                .findFirst()
+                .orElseThrow();
     }
 }
