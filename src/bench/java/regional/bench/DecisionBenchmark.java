@@ -100,6 +100,7 @@ public class DecisionBenchmark {
                 known(random, List.of(true, false)),
                 known(random, List.of(Set.of(), regimes)),
                 known(random, List.of(true, false)),
+                null,
                 null);
     }
 
@@ -117,17 +118,24 @@ public class DecisionBenchmark {
                 .toList();
     }
 
-    public static void main(String[] arguments) throws RunnerException {
+    /** The means of both, in microseconds. */
+    record Times(double rule, double decide) {}
+
+    static Times measured() throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("DecisionBenchmark")
                         .shouldFailOnError(true)
                         .build())
                 .run();
-        double rule = score(results, "rule");
-        double decide = score(results, "decide");
+        return new Times(score(results, "rule"), score(results, "decide"));
+    }
+
+    /** Prints what was measured. */
+    public static void main(String[] arguments) throws RunnerException {
+        Times times = measured();
         System.out.printf(
                 "rule: %.3f µs, %,.0f decisions a second%ndecide: %.3f µs, %,.0f decisions a second%ndecide/rule: %.1f%n",
-                rule, 1e6 / rule, decide, 1e6 / decide, decide / rule);
+                times.rule(), 1e6 / times.rule(), times.decide(), 1e6 / times.decide(), times.decide() / times.rule());
     }
 
     private static double score(Collection<RunResult> results, String benchmark) {

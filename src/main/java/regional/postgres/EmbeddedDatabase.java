@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,8 +33,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException when a server cannot be started, or one of a living process has the directory
      */
     public static EmbeddedDatabase start(Optional<Path> directory) {
+        return start(directory, freePort());
+    }
+
+    /** The same on a port that the caller knows before. */
+    static EmbeddedDatabase start(Optional<Path> directory, int port) {
         try {
-            return new EmbeddedDatabase(directory.isPresent() ? durable(directory.get()) : transitory());
+            return new EmbeddedDatabase(directory.isPresent() ? durable(directory.get(), port) : transitory(port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,14 +47,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The JDBC address of its one database. */
     public String url() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+        return url(server.getPort());
     }
 
-    private static EmbeddedPostgres durable(Path directory) throws IOException {
+    static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/postgres";
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres durable(Path directory, int port) throws IOException {
         Path place = directory.toAbsolutePath().normalize();
         LOG.infof("No JDBC URL is configured: starting PostgreSQL with its data in %s", place);
         try {
-            return builder()
+            return builder(port)
                     .setDataDirectory(place)
                     .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "on")
@@ -62,17 +81,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres transitory() throws IOException {
+    private static EmbeddedPostgres transitory(int port) throws IOException {
         LOG.info("No JDBC URL is configured: starting PostgreSQL with data that goes with this process");
-        EmbeddedPostgres.Builder builder = builder();
+        EmbeddedPostgres.Builder builder = builder(port);
         return builder.setDataDirectory(Files.createTempDirectory(Files.createDirectories(ownPlace()), "data"))
                 .start();
     }
 
     /** The library clears away what killed processes left in its place for more than ten minutes. */
-    private static EmbeddedPostgres.Builder builder() {
+    private static EmbeddedPostgres.Builder builder(int port) {
         System.setProperty("ot.epg.working-dir", ownPlace().toString());
-        return EmbeddedPostgres.builder().setPGStartupWait(PATIENCE);
+        return EmbeddedPostgres.builder().setPort(port).setPGStartupWait(PATIENCE);
     }
 
     /** Where the binaries are unpacked. A user's own: what another user unpacked may not be readable. */

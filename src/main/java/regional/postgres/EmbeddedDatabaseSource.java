@@ -5,12 +5,16 @@ import io.smallrye.config.ConfigSourceFactory.ConfigurableConfigSourceFactory;
 import io.smallrye.config.PropertiesConfigSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts a PostgreSQL of the service's own when no other is configured, and tells the datasource where it is. A source
- * of configuration, because the datasource reads its address before any bean exists.
+ * Starts a PostgreSQL of the service's own when no other is configured, and tells the datasource where it will be. A source
+ * of configuration, because the datasource reads its address before any bean exists. It starts while the application does;
+ * {@link EmbeddedDatabaseLife} waits for it before the first connection.
  */
 public final class EmbeddedDatabaseSource implements ConfigurableConfigSourceFactory<DatabaseConfig> {
     private static final String URL = "quarkus.datasource.jdbc.url";
@@ -18,7 +22,9 @@ public final class EmbeddedDatabaseSource implements ConfigurableConfigSourceFac
     /** Higher than every other source: credentials that are configured without an address are meant for no database. */
     private static final int ORDINAL = 1000;
 
-    private static @Nullable EmbeddedDatabase running;
+    private static @Nullable Starting running;
+
+    private record Starting(int port, CompletableFuture<EmbeddedDatabase> server) {}
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context, DatabaseConfig config) {
@@ -28,7 +34,7 @@ public final class EmbeddedDatabaseSource implements ConfigurableConfigSourceFac
         }
         Map<String, String> properties = Map.of(
                 URL,
-                start(config).url(),
+                EmbeddedDatabase.url(start(config).port()),
                 "quarkus.datasource.username",
                 EmbeddedDatabase.USER,
                 "quarkus.datasource.password",
@@ -46,16 +52,44 @@ public final class EmbeddedDatabaseSource implements ConfigurableConfigSourceFac
         }
     }
 
-    private static synchronized EmbeddedDatabase start(DatabaseConfig config) {
+    private static synchronized Starting start(DatabaseConfig config) {
         if (running == null) {
-            running = EmbeddedDatabase.start(config.directory());
+            int port = EmbeddedDatabase.freePort();
+            CompletableFuture<EmbeddedDatabase> server = new CompletableFuture<>();
+            Thread.ofPlatform().name("embedded-postgresql").start(() -> {
+                try {
+                    server.complete(EmbeddedDatabase.start(config.directory(), port));
+                } catch (RuntimeException e) {
+                    server.completeExceptionally(e);
+                }
+            });
+            running = new Starting(port, server);
         }
         return running;
     }
 
+    /**
+     * Comes back when the server can be used; at once where there is none of the service's own.
+     *
+     * @throws IllegalStateException when it cannot be started
+     */
+    static synchronized void await() {
+        if (running != null) {
+            try {
+                running.server().join();
+            } catch (CompletionException e) {
+                throw new IllegalStateException("the embedded PostgreSQL does not start", e.getCause());
+            }
+        }
+    }
+
     static synchronized void stop() {
         if (running != null) {
-            running.close();
+            // One that could not be started is not there to be stopped.
+            running.server()
+                    .handle((server, _) -> Optional.ofNullable(server))
+                    .join()
+                    .ifPresent(EmbeddedDatabase::close);
             running = null;
         }
     }

@@ -1,0 +1,76 @@
+package regional.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** How long plain questions wait while the service does what takes long; and how long one of that takes by itself. */
+final class BesideRows {
+    private static final int CONNECTIONS = 4;
+
+    private final Contender service;
+    private final Report report;
+    private final HeavyRequests heavy;
+    private final List<Get> plain = new Questions().eligibility("none");
+
+    BesideRows(Contender service, Report report) {
+        this.service = service;
+        this.report = report;
+        this.heavy = new HeavyRequests(service);
+    }
+
+    void measure() {
+        publishedBy();
+        Load alone = beside("nothing", () -> PinnedProcess.pause(100), null);
+        beside("scenarios", heavy::scenario, alone);
+        beside("new publishedBy", heavy::newPublishedBy, alone);
+        beside("a stream", heavy::stream, alone);
+    }
+
+    private void publishedBy() {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            long start = System.nanoTime();
+            heavy.newPublishedBy();
+            // The first ones are for the compiler.
+            if (i >= 20) {
+                times.add((System.nanoTime() - start) / 1e6);
+            }
+        }
+        times.sort(null);
+        report.figure(
+                "a publishedBy not asked before",
+                service.name(),
+                "%.1f ms".formatted(times.get(times.size() / 2)),
+                "≤ 15 ms");
+    }
+
+    /** Plain questions while one client repeats something else. */
+    private Load beside(String what, Runnable other, @Nullable Load alone) {
+        AtomicBoolean ended = new AtomicBoolean();
+        AtomicInteger done = new AtomicInteger();
+        Thread thread = Thread.ofPlatform().start(() -> {
+            while (!ended.get()) {
+                other.run();
+                done.incrementAndGet();
+            }
+        });
+        List<Load> rounds = new ArrayList<>();
+        for (int round = 0; round < HttpRows.ROUNDS; round++) {
+            rounds.add(service.server().load(plain, CONNECTIONS, HttpRows.SECONDS));
+        }
+        ended.set(true);
+        MemoryBenchmark.join(thread);
+        Load load = Load.median(rounds);
+        report.load(
+                "none, beside " + what,
+                0,
+                service.name(),
+                load,
+                alone == null ? load : alone,
+                "beside %d of them; ratio to none beside".formatted(done.get()));
+        return load;
+    }
+}
