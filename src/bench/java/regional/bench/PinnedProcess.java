@@ -18,7 +18,8 @@ import java.util.Map;
  * @param startNanos from the order to start it to its first good answer
  */
 record PinnedProcess(String name, Process process, int port, Path log, long startNanos) implements AutoCloseable {
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    /** Those of the machine, also once this process is kept to one. */
+    static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final boolean PINS = CORES > 1 && succeeds("taskset", "-c", "0", "true");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -45,12 +46,12 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
 
     /** A packaged application of Quarkus. */
     static PinnedProcess quarkus(String name, Path jar, Map<String, String> settings, String... options) {
-        return start(name, PINS, settings, options(options, "-jar", jar.toString()), "/q/health/ready");
+        return start(name, PINS, settings, options(options, "-jar", jar.getFileName().toString()), folder(jar), "/q/health/ready");
     }
 
     /** The same on all cores, which has started when it answers a path. */
     static PinnedProcess unpinned(String name, Path jar, Map<String, String> settings, String path, String... options) {
-        return start(name, false, settings, options(options, "-jar", jar.toString()), path);
+        return start(name, false, settings, options(options, "-jar", jar.getFileName().toString()), folder(jar), path);
     }
 
     /** A program of this class path, which gets its port as its first argument. */
@@ -58,7 +59,12 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
         List<String> command = new ArrayList<>(
                 List.of("-Xmx1g", "-cp", System.getProperty("java.class.path"), main.getName(), "PORT"));
         command.addAll(List.of(arguments));
-        return start(main.getSimpleName(), PINS, settings, command, "/");
+        return start(main.getSimpleName(), PINS, settings, command, Path.of("").toAbsolutePath(), "/");
+    }
+
+    /** Where it is started, as its AOT cache was: the cache knows the jar by the path that was given. */
+    private static Path folder(Path jar) {
+        return jar.resolveSibling("").toAbsolutePath();
     }
 
     private static List<String> options(String[] options, String... rest) {
@@ -71,14 +77,15 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
     }
 
     private static PinnedProcess start(
-            String name, boolean pinned, Map<String, String> settings, List<String> arguments, String ready) {
+            String name, boolean pinned, Map<String, String> settings, List<String> arguments, Path folder, String ready) {
         try {
             int port = freePort();
             List<String> command = new ArrayList<>(pinned ? List.of("taskset", "-c", "0", JAVA) : List.of(JAVA));
             arguments.forEach(argument -> command.add(argument.equals("PORT") ? String.valueOf(port) : argument));
             Path log = Files.createTempFile("bench", ".log");
             ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
+                    .directory(folder.toFile());
             builder.environment().putAll(settings);
             builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
             long start = System.nanoTime();

@@ -17,7 +17,7 @@ final class Report {
         line("%s; %d cores, Java %s, %s; %s%n%n"
                 .formatted(
                         LocalDate.now(ZoneOffset.UTC),
-                        Runtime.getRuntime().availableProcessors(),
+                        PinnedProcess.CORES,
                         Runtime.version(),
                         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                         more));

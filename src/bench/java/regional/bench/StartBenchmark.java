@@ -68,7 +68,7 @@ public final class StartBenchmark {
             variants.add(new Variant(name + "embedded PostgreSQL", folder, Map.of(), List.of()));
             variants.add(new Variant(name + "other PostgreSQL", folder, database, List.of()));
             if (Files.exists(folder.resolve(CACHE))) {
-                List<String> cached = List.of("-XX:AOTCache=" + folder.resolve(CACHE));
+                List<String> cached = List.of("-XX:AOTMode=on", "-XX:AOTCache=" + CACHE);
                 variants.add(new Variant(name + "embedded PostgreSQL, AOT cache", folder, Map.of(), cached));
                 variants.add(new Variant(name + "other PostgreSQL, AOT cache", folder, database, cached));
             }
