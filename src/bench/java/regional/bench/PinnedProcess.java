@@ -20,6 +20,7 @@ import java.util.Map;
 record PinnedProcess(String name, Process process, int port, Path log, long startNanos) implements AutoCloseable {
     /** Those of the machine, also once this process is kept to one. */
     static final int CORES = Runtime.getRuntime().availableProcessors();
+
     private static final boolean PINS = CORES > 1 && succeeds("taskset", "-c", "0", "true");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -46,12 +47,24 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
 
     /** A packaged application of Quarkus. */
     static PinnedProcess quarkus(String name, Path jar, Map<String, String> settings, String... options) {
-        return start(name, PINS, settings, options(options, "-jar", jar.getFileName().toString()), folder(jar), "/q/health/ready");
+        return start(
+                name,
+                PINS,
+                settings,
+                options(options, "-jar", jar.getFileName().toString()),
+                folder(jar),
+                "/q/health/ready");
     }
 
     /** The same on all cores, which has started when it answers a path. */
     static PinnedProcess unpinned(String name, Path jar, Map<String, String> settings, String path, String... options) {
-        return start(name, false, settings, options(options, "-jar", jar.getFileName().toString()), folder(jar), path);
+        return start(
+                name,
+                false,
+                settings,
+                options(options, "-jar", jar.getFileName().toString()),
+                folder(jar),
+                path);
     }
 
     /** A program of this class path, which gets its port as its first argument. */
@@ -77,14 +90,20 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
     }
 
     private static PinnedProcess start(
-            String name, boolean pinned, Map<String, String> settings, List<String> arguments, Path folder, String ready) {
+            String name,
+            boolean pinned,
+            Map<String, String> settings,
+            List<String> arguments,
+            Path folder,
+            String ready) {
         try {
             int port = freePort();
             List<String> command = new ArrayList<>(pinned ? List.of("taskset", "-c", "0", JAVA) : List.of(JAVA));
             arguments.forEach(argument -> command.add(argument.equals("PORT") ? String.valueOf(port) : argument));
             Path log = Files.createTempFile("bench", ".log");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
                     .directory(folder.toFile());
             builder.environment().putAll(settings);
             builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
