@@ -123,10 +123,11 @@ public record EligibilityAnswer(
     /** The codes of warnings that name the day asked about. */
     private static final Set<String> OF_THE_DAY = Set.of("STALE", "EXPIRED_CERTIFICATE");
 
-    /** A certificate is valid for months from a day that is no fact of the law. */
+    /** A proof names the day; a certificate is valid for months from a day that is no fact of the law. */
     @Override
     public LocalDateRange sameFor() {
-        boolean ofTheDay = asked.certificateIssuedOn() != null
+        boolean ofTheDay = because != null
+                || asked.certificateIssuedOn() != null
                 || (warnings != null && warnings.stream().anyMatch(warning -> OF_THE_DAY.contains(warning.code())));
         return ofTheDay ? DatedAnswer.super.sameFor() : presentation.sameFor();
     }
