@@ -21,9 +21,12 @@ public record Coverage(LocalDate since, List<CountryCode> countries, List<Uncove
 
         /** Whether the country is, or may be, a party of it on the day. */
         public boolean binds(CountryCode country, LocalDate day) {
-            return parties.stream()
-                    .anyMatch(party ->
-                            party.country().equals(country) && party.inForce().on(day) != Truth.NO);
+            for (ArrangementParty party : parties) {
+                if (party.country().equals(country) && party.inForce().on(day) != Truth.NO) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

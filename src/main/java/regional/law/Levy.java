@@ -2,10 +2,8 @@ package regional.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +78,7 @@ public record Levy(
             List<Citation> citations)
             implements Dated {
         public Rule {
-            goods = Collections.unmodifiableSet(new TreeSet<>(goods));
+            goods = GoodsClass.inOrder(goods);
             citations = List.copyOf(citations);
         }
     }

@@ -77,11 +77,18 @@ public record Shipment(
             case NOT_UNDER_SPECIAL_REGIME -> specialRegime == null ? Truth.UNKNOWN : Truth.of(!specialRegime);
             case APPROVED -> {
                 Set<RegimeId> known = approved;
-                yield known == null
-                        ? Truth.UNKNOWN
-                        : Truth.of(condition.approvedUnder().stream().anyMatch(known::contains));
+                yield known == null ? Truth.UNKNOWN : Truth.of(isApproved(known, condition));
             }
         };
+    }
+
+    private static boolean isApproved(Set<RegimeId> known, Condition condition) {
+        for (RegimeId regime : condition.approvedUnder()) {
+            if (known.contains(regime)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the goods are known not to originate where they are exported from. */

@@ -2,10 +2,8 @@ package regional.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ public record Term(
         List<Dispute> disputes)
         implements Provision, Attested {
     public Term {
-        goods = Collections.unmodifiableSet(new TreeSet<>(goods));
+        goods = GoodsClass.inOrder(goods);
         conditions = List.copyOf(conditions);
         documents = List.copyOf(documents);
         citations = List.copyOf(citations);

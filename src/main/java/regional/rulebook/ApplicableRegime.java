@@ -21,10 +21,10 @@ import regional.rulebook.RegimeRuling.RegimeStatus;
  *
  * @param terms in force then, the best relief first
  */
-record ApplicableRegime(Regime regime, List<Term> terms, List<Suspension> suspensions) {
+record ApplicableRegime(Regime regime, List<Term> terms, List<SuspendedGoods> suspensions) {
     /** What the regime says of the shipment; {@code null} when it has no term for the goods class asked for. */
     @Nullable
-    RegimeRuling rule(Shipment shipment) {
+    RegimeRuling rule(Shipment shipment, int code) {
         List<Term> standing = new ArrayList<>(3);
         List<Term> barred = new ArrayList<>(3);
         Map<GoodsClass, BigDecimal> treatment = new EnumMap<>(GoodsClass.class);
@@ -46,7 +46,7 @@ record ApplicableRegime(Regime regime, List<Term> terms, List<Suspension> suspen
                     ? null
                     : new RegimeRuling(regime, RegimeStatus.CONDITION_UNMET, Map.of(), barred, List.of(), false);
         }
-        List<Suspension> taking = taking(shipment);
+        List<Suspension> taking = taking(code);
         if (!taking.isEmpty()) {
             return new RegimeRuling(regime, RegimeStatus.SUSPENDED, Map.of(), standing, taking, false);
         }
@@ -78,12 +78,13 @@ record ApplicableRegime(Regime regime, List<Term> terms, List<Suspension> suspen
         return false;
     }
 
-    private List<Suspension> taking(Shipment shipment) {
+    private List<Suspension> taking(int code) {
         if (suspensions.isEmpty()) {
-            return suspensions;
+            return List.of();
         }
         return suspensions.stream()
-                .filter(suspension -> suspension.takesTreatment(shipment.hs()))
+                .filter(suspension -> suspension.takesTreatment(code))
+                .map(SuspendedGoods::suspension)
                 .toList();
     }
 }

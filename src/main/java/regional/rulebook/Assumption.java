@@ -46,6 +46,9 @@ record Assumption(Set<UncertainEvent> happened) {
             addUncertain(events, provision.inForce().since(), provision.openedBy(), day);
             addUncertain(events, provision.inForce().until(), provision.closedBy(), day);
         }
+        if (events.isEmpty()) {
+            return List.of(NOTHING);
+        }
         List<UncertainEvent> order = List.copyOf(events);
         if (order.size() > 8) {
             throw new IllegalArgumentException("more than 8 uncertain events on " + day + ": " + order);

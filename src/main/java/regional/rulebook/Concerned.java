@@ -85,7 +85,7 @@ final class Concerned {
     }
 
     private boolean stands(Restriction restriction, EventBound bound, Question question) {
-        CountryCode partner = Restrictions.partner(restriction, question);
+        CountryCode partner = Restrictions.partner(restriction, question.origin(), question.destination());
         return partner != null
                 && restrictions.standsBetween(restriction, question)
                 && !(bound.part() instanceof Restriction.Doubt doubt

@@ -1,22 +1,21 @@
 package regional.rulebook;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import regional.law.Question;
 
 /**
  * What answers a question as it was asked.
  *
- * @param law between its two countries; {@code null} where the edition does not cover both, or the day
- * @param stretch of the law in which its day lies
- * @param requirements those between the two countries on the day, of whatever goods
+ * @param restrictions those that can hit the shipment
+ * @param levies those in force; none where nothing is covered
+ * @param byRegimes what the regimes of the ruling say of papers
+ * @param byRequirements what the requirements between the two countries say of papers
  */
 record Findings(
-        Question question,
-        @Nullable PairLaw law,
-        int stretch,
-        Ruling ruling,
-        Measures.Found measures,
+        Asked asked,
+        List<SuspensionFinding> suspensions,
+        List<RestrictionFinding> restrictions,
+        Passage passage,
         List<LevyFinding> levies,
-        List<Papers.Asking> requirements,
+        ClaimedPapers byRegimes,
+        ClaimedPapers byRequirements,
         List<Paper> papers) {}

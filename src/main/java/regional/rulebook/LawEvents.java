@@ -34,10 +34,7 @@ public record LawEvents(Facts facts, List<LawEvent> all) {
         Facts facts = rulebook.facts();
         List<EventBound> bounds = EventBound.all(facts);
         List<List<PairChange>> changes = changes(rulebook, bounds);
-        Memberships memberships = rulebook.memberships();
-        Restrictions restrictions = new Restrictions(
-                facts.restrictions(), memberships, new SupportingFacts(facts, memberships), Modes.of(facts));
-        Concerned concerned = new Concerned(facts, memberships, restrictions);
+        Concerned concerned = new Concerned(facts, rulebook.memberships(), rulebook.restrictions());
         List<LawEvent> events = new ArrayList<>();
         for (int place = 0; place < bounds.size(); place++) {
             EventBound bound = bounds.get(place);

@@ -2,83 +2,54 @@ package regional.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 import regional.law.CountryCode;
-import regional.law.Dated;
 import regional.law.Facts;
-import regional.law.InForce;
 import regional.law.Question;
-import regional.law.Restriction;
 
 /** What stands in the way of goods: measures and embargoes, and whether somebody looked for them. */
 final class Measures {
     private final LocalDate covered;
-    private final Memberships memberships;
     private final Restrictions restrictions;
     private final Suspensions suspensions;
     private final Surveys surveys;
 
-    Measures(Facts facts, Memberships memberships, SupportingFacts grounds) {
+    Measures(Facts facts, Restrictions restrictions, Suspensions suspensions) {
         this.covered = facts.coverage().since();
-        this.memberships = memberships;
-        restrictions = new Restrictions(facts.restrictions(), memberships, grounds, Modes.of(facts));
-        suspensions = new Suspensions(facts.suspensions(), memberships);
+        this.restrictions = restrictions;
+        this.suspensions = suspensions;
         surveys = new Surveys(facts.surveys());
     }
-
-    /** Those between two countries on a day. */
-    record Found(
-            List<SuspensionFinding> suspensions,
-            List<RestrictionFinding> restrictions,
-            @Nullable Surveyed surveyed,
-            Passage passage) {}
 
     Restrictions restrictions() {
         return restrictions;
     }
 
-    Found find(Question question) {
-        if (question.on().isBefore(covered)) {
-            return new Found(List.of(), List.of(), null, Passage.NOT_SURVEYED);
-        }
-        List<SuspensionFinding> suspended = suspensions.find(question);
-        List<RestrictionFinding> restricted = restrictions.find(question);
-        Surveyed surveyed = surveys.find(question);
-        return new Found(
-                suspended,
-                restricted,
-                surveyed,
-                Passage.of(question.shipment().hs(), suspended, restricted, surveyed != null));
-    }
-
-    Passage passage(Question question) {
-        return find(question).passage();
+    /** Those between two countries on a day, of whatever goods. */
+    PairMeasures between(CountryCode origin, CountryCode destination, LocalDate on) {
+        return on.isBefore(covered)
+                ? PairMeasures.NONE
+                : new PairMeasures(
+                        suspensions.between(origin, destination, on),
+                        restrictions.between(origin, destination, on),
+                        surveys.find(origin, destination, on));
     }
 
     /** The passages of a shipment over a range of days, as maximal stretches without change, in order and without gap. */
-    List<PassageSpan> passages(Question asked, LocalDateRange range) {
-        List<LocalDate> starts = new ArrayList<>();
-        List<Passage> passages = new ArrayList<>();
-        TreeSet<LocalDate> days = turningPoints(asked.origin(), asked.destination())
-                .collect(Collectors.toCollection(() -> new TreeSet<>(Set.of(LocalDate.MIN))));
-        for (LocalDate day : days) {
-            Passage passage = passage(new Question(asked.origin(), asked.destination(), day, asked.shipment()));
-            if (passages.isEmpty() || passages.getLast() != passage) {
-                starts.add(day);
-                passages.add(passage);
-            }
-        }
+    List<PassageSpan> passages(Question asked, int code, LocalDateRange range) {
+        CountryCode origin = asked.origin();
+        CountryCode destination = asked.destination();
+        TreeSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.MIN, covered));
+        addTurns(days, origin, destination);
+        ByDay<Passage> passages =
+                ByDay.of(days, day -> between(origin, destination, day).passage(asked.shipment(), code));
         List<PassageSpan> spans = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            LocalDate start = starts.get(i);
-            LocalDate end = i + 1 == starts.size() ? LocalDate.MAX : starts.get(i + 1);
+        for (int i = 0; i < passages.size(); i++) {
+            LocalDate start = passages.start(i);
+            LocalDate end = i + 1 == passages.size() ? LocalDate.MAX : passages.start(i + 1);
             LocalDate first = start.isBefore(range.getStart()) ? range.getStart() : start;
             LocalDate last = end.isAfter(range.getEnd()) ? range.getEnd() : end;
             if (first.isBefore(last)) {
@@ -89,27 +60,10 @@ final class Measures {
         return spans;
     }
 
-    /** The days on which what it finds may change. */
-    Stream<LocalDate> turningPoints(CountryCode origin, CountryCode destination) {
-        Stream<Dated> facts = Stream.of(
-                        restrictions.of(origin, destination),
-                        suspensions.all().stream().filter(suspension -> suspension.other(origin, destination) != null),
-                        memberships.of(origin).stream(),
-                        memberships.of(destination).stream())
-                .flatMap(stream -> stream);
-        Stream<LocalDate> certainty = restrictions
-                .of(origin, destination)
-                .map(Restriction::certainUntil)
-                .filter(Objects::nonNull);
-        return Stream.of(
-                        Stream.of(covered),
-                        certainty,
-                        surveys.turningPoints(origin, destination),
-                        facts.flatMap(fact -> Stream.concat(Stream.of(fact), fact.parts().stream()))
-                                .map(Dated::inForce)
-                                .filter(Objects::nonNull)
-                                .map(InForce::turningPoints)
-                                .flatMap(List::stream))
-                .flatMap(stream -> stream);
+    /** Adds the days on which those between the two may turn. */
+    void addTurns(Collection<LocalDate> days, CountryCode origin, CountryCode destination) {
+        restrictions.addTurns(days, origin, destination);
+        suspensions.addTurns(days, origin, destination);
+        surveys.addTurns(days, origin, destination);
     }
 }

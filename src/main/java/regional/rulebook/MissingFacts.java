@@ -1,16 +1,15 @@
 package regional.rulebook;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import regional.law.Condition;
 import regional.law.GoodsClass;
 import regional.law.Mode;
-import regional.law.Question;
+import regional.law.RegimeId;
 import regional.law.Shipment;
 import regional.rulebook.MissingFact.Part;
 
@@ -19,106 +18,137 @@ import regional.rulebook.MissingFact.Part;
  * trying every value that can matter.
  */
 final class MissingFacts {
-    /** Longer than any certificate is valid. */
-    private static final int LONG_AGO_IN_YEARS = 100;
+    private static final List<List<Part>> PARTS = IntStream.range(0, 1 << Part.values().length)
+            .mapToObj(MissingFacts::parts)
+            .toList();
+    private static final GoodsClass[] CLASSES = GoodsClass.values();
+    private static final Mode[] MODES = Mode.values();
 
-    private final Measures measures;
-    private final Levies levies;
-    private final Papers papers;
+    private final Trials trials;
+    private final PossibleCodes possible;
 
-    MissingFacts(Measures measures, Levies levies, Papers papers) {
-        this.measures = measures;
-        this.levies = levies;
-        this.papers = papers;
+    MissingFacts(Trials trials, PossibleCodes possible) {
+        this.trials = trials;
+        this.possible = possible;
+    }
+
+    private static List<Part> parts(int bits) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        Arrays.stream(Part.values())
+                .filter(part -> (bits & EnumBits.of(part)) != 0)
+                .forEach(parts::add);
+        return List.copyOf(parts);
     }
 
     /** Those that decide verdict or passage first, else in the order of the parameters. */
-    List<MissingFact> find(Findings asked) {
-        Shipment given = asked.question().shipment();
-        Reach reach = Reach.of(asked);
-        List<MissingFact> missing = new ArrayList<>();
+    List<MissingFact> find(Findings findings) {
+        Asked asked = findings.asked();
+        Shipment given = asked.shipment();
+        List<MissingFact> missing = new ArrayList<>(7);
         if (given.goods() == null) {
-            add(
-                    missing,
-                    "goods",
-                    reach.goods(),
-                    asked,
-                    Stream.of(GoodsClass.values()).map(given::withGoods));
+            add(missing, "goods", byGoods(findings));
         }
-        if (!reach.codes().isEmpty()) {
-            add(missing, "hs", reach.codes(), asked, PossibleValues.codes(asked).map(given::withHs));
-        }
+        add(missing, "hs", byCode(findings));
         if (given.originating() == null) {
-            add(
-                    missing,
-                    "originating",
-                    reach.origin(),
-                    asked,
-                    Stream.of(true, false).map(given::withOriginating));
+            int parts = Trials.VERDICT | Trials.PASSAGE | Trials.LEVIES | Trials.DOCUMENTS;
+            int changed = changed(0, parts, findings, given.withOriginating(true));
+            add(missing, "originating", changed(changed, parts, findings, given.withOriginating(false)));
         }
-        if (given.approved() == null) {
-            add(
-                    missing,
-                    "approved",
-                    reach.terms(),
-                    asked,
-                    PossibleValues.approvals(asked).map(given::withApproved));
+        if (asked.covered() && given.approved() == null) {
+            int changed = 0;
+            for (Set<RegimeId> approved : asked.worlds().approvals()) {
+                changed = changed(changed, Trials.VERDICT | Trials.DOCUMENTS, findings, given.withApproved(approved));
+            }
+            add(missing, "approved", changed);
         }
-        if (given.specialRegime() == null) {
+        if (asked.covered()
+                && given.specialRegime() == null
+                && asked.worlds().asks(Condition.Code.NOT_UNDER_SPECIAL_REGIME)) {
+            int changed = changed(0, Trials.VERDICT | Trials.DOCUMENTS, findings, given.withSpecialRegime(true));
             add(
                     missing,
                     "specialRegime",
-                    reach.terms(),
-                    asked,
-                    Stream.of(true, false).map(given::withSpecialRegime));
+                    changed(changed, Trials.VERDICT | Trials.DOCUMENTS, findings, given.withSpecialRegime(false)));
         }
         if (given.certificateIssuedOn() == null) {
-            LocalDate on = asked.question().on();
-            add(
-                    missing,
-                    "certificateIssuedOn",
-                    EnumSet.of(Part.DOCUMENTS),
-                    asked,
-                    Stream.of(on, on.minusYears(LONG_AGO_IN_YEARS)).map(given::withCertificateIssuedOn));
+            add(missing, "certificateIssuedOn", byCertificate(findings));
         }
-        if (given.mode() == null && !reach.modes().isEmpty()) {
-            add(missing, "mode", reach.modes(), asked, Stream.of(Mode.values()).map(given::withMode));
+        if (given.mode() == null) {
+            add(missing, "mode", byMode(findings));
         }
-        missing.sort(Comparator.comparing(fact -> !fact.turnsTheAnswer()));
+        putFirst(missing);
         return missing;
     }
 
-    /** Tries value after value until each part that the fact can change is known to. */
-    private void add(
-            List<MissingFact> missing, String name, Set<Part> parts, Findings asked, Stream<Shipment> shipments) {
-        Set<Part> open = EnumSet.copyOf(parts);
-        Iterator<Shipment> values = shipments.iterator();
-        while (!open.isEmpty() && values.hasNext()) {
-            Question varied = asked.question().with(values.next());
-            Ruling ruling = ruling(asked, varied.shipment());
-            open.removeIf(part -> changes(part, asked, varied, ruling));
-        }
-        if (open.size() < parts.size()) {
-            missing.add(new MissingFact(
-                    name, parts.stream().filter(part -> !open.contains(part)).toList()));
+    private static void add(List<MissingFact> missing, String name, int changed) {
+        if (changed != 0) {
+            missing.add(new MissingFact(name, PARTS.get(changed)));
         }
     }
 
-    private boolean changes(Part part, Findings asked, Question varied, Ruling ruling) {
-        return switch (part) {
-            case VERDICT -> ruling.verdict() != asked.ruling().verdict();
-            case PASSAGE -> measures.passage(varied) != asked.measures().passage();
-            case LEVIES -> !statuses(levies.find(varied)).equals(statuses(asked.levies()));
-            case DOCUMENTS -> !papers.same(asked.papers(), varied, ruling, asked.requirements());
-        };
+    /** Puts those that decide verdict or passage first. */
+    private static void putFirst(List<MissingFact> missing) {
+        int turning = 0;
+        for (int i = 0; i < missing.size(); i++) {
+            if (missing.get(i).turnsTheAnswer()) {
+                missing.add(turning++, missing.remove(i));
+            }
+        }
     }
 
-    private static Ruling ruling(Findings asked, Shipment shipment) {
-        PairLaw law = asked.law();
-        return law == null ? asked.ruling() : law.rule(asked.stretch(), shipment);
+    private int byGoods(Findings findings) {
+        int changed = 0;
+        for (GoodsClass goods : CLASSES) {
+            changed = changed(
+                    changed,
+                    Trials.VERDICT | Trials.LEVIES | Trials.DOCUMENTS,
+                    findings,
+                    findings.asked().shipment().withGoods(goods));
+        }
+        return changed;
     }
 
-    private static List<Object> statuses(List<LevyFinding> findings) {
-        return findings.stream().map(finding -> (Object) finding.status()).toList();
+    private int byCode(Findings findings) {
+        Asked asked = findings.asked();
+        boolean suspended = false;
+        for (PairSuspension suspension : asked.stretch().measures().suspensions()) {
+            suspended |= suspension.goods().listsGoods();
+        }
+        int parts = suspended ? Trials.VERDICT | Trials.PASSAGE | Trials.DOCUMENTS : Trials.PASSAGE | Trials.DOCUMENTS;
+        int changed = 0;
+        for (int code : possible.of(asked)) {
+            changed = trials.changed(changed, parts, findings, asked.shipment(), code);
+        }
+        return changed;
+    }
+
+    /** Whether the day of its issue tells if a certificate is valid: where it is known for how long it is. */
+    private static int byCertificate(Findings findings) {
+        for (Paper paper : findings.papers()) {
+            if (paper.validity() != null && paper.validMonths() != null) {
+                return Trials.DOCUMENTS;
+            }
+        }
+        return 0;
+    }
+
+    private int byMode(Findings findings) {
+        Asked asked = findings.asked();
+        int parts = 0;
+        for (PairRestriction restriction : asked.stretch().measures().restrictions()) {
+            parts |= restriction.modes().none() ? 0 : Trials.PASSAGE;
+        }
+        for (PairRequirement requirement : asked.stretch().requirements()) {
+            parts |= requirement.modes().none() ? 0 : Trials.DOCUMENTS;
+        }
+        int changed = 0;
+        for (Mode mode : MODES) {
+            changed = changed(changed, parts, findings, asked.shipment().withMode(mode));
+        }
+        return changed;
+    }
+
+    private int changed(int already, int parts, Findings findings, Shipment varied) {
+        return trials.changed(already, parts, findings, varied, findings.asked().code());
     }
 }

@@ -1,75 +1,59 @@
 package regional.rulebook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 import regional.law.Shipment;
 
-/** The law from one country to another over all days covered, as stretches without change. */
+/** All that holds from one country to another over the days covered, as stretches without change. */
 final class PairLaw {
-    private final long[] starts;
-    private final List<List<World>> stretches;
+    private final ByDay<Stretch> days;
+    private final Rulings rulings;
 
-    /**
-     * @param starts the first day of each stretch, as epoch days, ascending; the first is the first day covered
-     * @param stretches for each, what may hold: one world, or several where something is uncertain
-     */
-    PairLaw(List<Long> starts, List<List<World>> stretches) {
-        this.starts = starts.stream().mapToLong(Long::longValue).toArray();
-        this.stretches = List.copyOf(stretches);
+    PairLaw(ByDay<Stretch> days, Rulings rulings) {
+        this.days = days;
+        this.rulings = rulings;
     }
 
     /** The index of the stretch that holds the day; -1 before the first. */
     int indexOf(LocalDate day) {
-        int found = Arrays.binarySearch(starts, day.toEpochDay());
-        return found >= 0 ? found : -found - 2;
+        return days.indexOf(day);
     }
 
     /** The first day of each stretch. */
     Stream<LocalDate> starts() {
-        return Arrays.stream(starts).mapToObj(LocalDate::ofEpochDay);
+        return days.starts().stream();
     }
 
-    int size() {
-        return starts.length;
+    Stretch stretch(int index) {
+        return days.get(index);
     }
 
-    /** What may hold in the stretch; first what holds at least. */
-    List<World> worlds(int index) {
-        return stretches.get(index);
-    }
-
-    Ruling rule(int index, Shipment shipment) {
-        List<World> worlds = stretches.get(index);
-        Outcome certain = worlds.get(0).outcome(shipment);
-        if (worlds.size() == 1) {
-            return Ruling.of(certain);
-        }
-        List<Outcome> outcomes = new ArrayList<>();
-        for (World world : worlds) {
-            Outcome outcome = world.outcome(shipment);
-            if (outcomes.stream().noneMatch(outcome::sameAs)) {
-                outcomes.add(outcome);
-            }
-        }
-        boolean settled = outcomes.stream().allMatch(outcome -> outcome.verdict() == certain.verdict());
-        return settled ? Ruling.of(certain) : new Ruling(Verdict.UNDETERMINED, certain, List.copyOf(outcomes));
+    Ruling rule(int index, Shipment shipment, int code) {
+        return rulings.rule(Objects.requireNonNull(days.get(index).worlds()), shipment, code);
     }
 
     /** The longest range around the stretch in which the shipment gets the same ruling. */
-    LocalDateRange stable(int index, Ruling ruling, Shipment shipment) {
+    LocalDateRange stable(int index, Ruling ruling, Shipment shipment, int code) {
         int first = index;
-        while (first > 0 && rule(first - 1, shipment).sameAs(ruling)) {
+        while (first > 0 && same(ruling, first, first - 1, shipment, code)) {
             first--;
         }
         int next = index + 1;
-        while (next < size() && rule(next, shipment).sameAs(ruling)) {
+        while (next < days.size() && same(ruling, next - 1, next, shipment, code)) {
             next++;
         }
-        LocalDate until = next == size() ? LocalDate.MAX : LocalDate.ofEpochDay(starts[next]);
-        return LocalDateRange.of(LocalDate.ofEpochDay(starts[first]), until);
+        LocalDate until = next == days.size() ? LocalDate.MAX : days.start(next);
+        return LocalDateRange.of(days.start(first), until);
+    }
+
+    /** Whether a stretch beside one that has the ruling has it, too. */
+    private boolean same(Ruling ruling, int has, int beside, Shipment shipment, int code) {
+        if (days.get(has).worlds() == days.get(beside).worlds()) {
+            return true;
+        }
+        Ruling other = rule(beside, shipment, code);
+        return IdentityKey.same(other, ruling) || other.sameAs(ruling);
     }
 }

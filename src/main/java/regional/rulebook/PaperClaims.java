@@ -2,10 +2,9 @@ package regional.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import regional.law.Citation;
@@ -22,22 +21,56 @@ final class PaperClaims {
     private static final int UNKNOWN_MONTHS = 0;
 
     private static final int NO_MONTHS = -1;
+    private static final List<Status> STATUS = List.of(Status.values());
 
-    private final Set<Status> statuses = EnumSet.noneOf(Status.class);
+    /** Bits of what is said, beside one for each status: a paper is certainly asked for; nothing is said of a goods class. */
+    private static final int DEMANDED = 8;
+
+    static final int SILENT = 16;
+    private static final int STATUSES = 7;
+
+    private final String code;
     private final List<Document> documents = new ArrayList<>(4);
     private final List<RegimeId> regimes = new ArrayList<>(2);
     private final List<Requirement> requirements = new ArrayList<>(2);
     private int months = NO_MONTHS;
-    private boolean demanded;
-    private boolean silent;
+    private int bits;
+
+    PaperClaims(String code) {
+        this.code = code;
+    }
+
+    static int bits(Document document, boolean certain) {
+        return EnumBits.of(certain ? document.status() : Status.DEPENDS);
+    }
+
+    static int bits(Requirement requirement, boolean certain) {
+        return EnumBits.of(certain ? requirement.status() : Status.DEPENDS)
+                | (certain && requirement.status() == Status.REQUIRED ? DEMANDED : 0);
+    }
+
+    /** Whether nothing is said but that a goods class has nothing. */
+    static boolean isEmpty(int bits) {
+        return (bits & STATUSES) == 0;
+    }
+
+    /** The status that is said; {@code null} where none is. */
+    static @Nullable Status status(int bits) {
+        int said = bits & STATUSES;
+        if (said == 0 || (bits & DEMANDED) != 0) {
+            return said == 0 ? null : Status.REQUIRED;
+        }
+        boolean one = Integer.bitCount(said) == 1 && !(said == EnumBits.of(Status.REQUIRED) && (bits & SILENT) != 0);
+        return one ? STATUS.get(Integer.numberOfTrailingZeros(said)) : Status.DEPENDS;
+    }
 
     /** A goods class that may be meant, of which nothing is said. */
     void addNone() {
-        silent = true;
+        bits |= SILENT;
     }
 
     void add(Document document, RegimeId regime, boolean certain) {
-        statuses.add(certain ? document.status() : Status.DEPENDS);
+        bits |= bits(document, certain);
         documents.add(document);
         if (!regimes.contains(regime)) {
             regimes.add(regime);
@@ -46,8 +79,7 @@ final class PaperClaims {
     }
 
     void add(Requirement requirement, boolean certain) {
-        statuses.add(certain ? requirement.status() : Status.DEPENDS);
-        demanded |= certain && requirement.status() == Status.REQUIRED;
+        bits |= bits(requirement, certain);
         requirements.add(requirement);
         addMonths(requirement.status(), requirement.validMonths());
     }
@@ -59,11 +91,12 @@ final class PaperClaims {
         }
     }
 
-    boolean isEmpty() {
-        return statuses.isEmpty();
+    /** Forgets that a goods class has nothing where nothing else is said. */
+    void forgetSilence() {
+        bits = isEmpty(bits) ? 0 : bits;
     }
 
-    Paper paper(String code, Question question) {
+    Paper paper(Question question) {
         Set<Text> texts = new LinkedHashSet<>();
         Set<Citation> citations = new LinkedHashSet<>();
         for (Document document : documents) {
@@ -78,18 +111,23 @@ final class PaperClaims {
                 code,
                 status(),
                 regimes,
-                requirements.stream()
-                        .map(Requirement::askedBy)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
+                askedBy(),
                 months > UNKNOWN_MONTHS ? months : null,
-                validity(code, question),
-                isCertificate(code) ? validUntil(question) : null,
+                validity(question),
+                isCertificate() ? validUntil(question) : null,
                 List.copyOf(texts),
                 List.copyOf(citations));
     }
 
-    private boolean isCertificate(String code) {
+    private Requirement.@Nullable AskedBy askedBy() {
+        Requirement.AskedBy first = null;
+        for (Requirement requirement : requirements) {
+            first = first == null || requirement.askedBy().compareTo(first) < 0 ? requirement.askedBy() : first;
+        }
+        return first;
+    }
+
+    private boolean isCertificate() {
         return code.equals(Document.CERTIFICATE_OF_ORIGIN) && status() != Status.NOT_REQUIRED;
     }
 
@@ -99,9 +137,9 @@ final class PaperClaims {
     }
 
     /** Whether the certificate of origin is valid; {@code null} where the paper is none, or not needed. */
-    Document.@Nullable Validity validity(String code, Question question) {
+    Document.@Nullable Validity validity(Question question) {
         LocalDate issued = question.shipment().certificateIssuedOn();
-        if (!isCertificate(code)) {
+        if (!isCertificate()) {
             return null;
         }
         return issued == null
@@ -109,11 +147,7 @@ final class PaperClaims {
                 : Document.validity(issued, validUntil(question), question.on());
     }
 
-    Status status() {
-        if (demanded) {
-            return Status.REQUIRED;
-        }
-        boolean one = statuses.size() == 1 && !(silent && statuses.contains(Status.REQUIRED));
-        return one ? statuses.iterator().next() : Status.DEPENDS;
+    private Status status() {
+        return Objects.requireNonNull(status(bits));
     }
 }

@@ -1,192 +1,176 @@
 package regional.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import regional.law.CountryCode;
 import regional.law.Document;
 import regional.law.FactId;
 import regional.law.Facts;
 import regional.law.Goods;
-import regional.law.GoodsClass;
 import regional.law.GoodsGroup;
 import regional.law.HsCode;
-import regional.law.Question;
-import regional.law.RegimeId;
 import regional.law.Requirement;
-import regional.law.Term;
+import regional.law.Shipment;
 import regional.law.Truth;
 
 /** Finds the papers of a shipment: those of the regime that is recommended, and those that hang on the goods. */
 public final class Papers {
-    private final List<Requirement> requirements;
-    private final Map<FactId, List<Goods>> goods;
+    private final Map<FactId, PaperOfGoods> requirements = new HashMap<>();
+    private final List<PaperOfGoods> inOrder = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<String> codes = new ArrayList<>();
+    private final RegimePapers ofRegimes;
     private final Memberships memberships;
     private final Modes modes;
+    private final HsTree tree;
 
-    Papers(Facts facts, Memberships memberships) {
-        this.requirements = facts.requirements();
-        this.goods = goods(facts);
+    Papers(Facts facts, Memberships memberships, Modes modes, HsTree tree) {
         this.memberships = memberships;
-        this.modes = Modes.of(facts);
+        this.modes = modes;
+        this.tree = tree;
+        addPlace(Document.CERTIFICATE_OF_ORIGIN);
+        facts.regimes()
+                .forEach(regime -> regime.terms()
+                        .forEach(term -> term.documents().forEach(document -> addPlace(document.code()))));
+        facts.requirements().forEach(requirement -> addPlace(requirement.code()));
+        ofRegimes = new RegimePapers(facts, places, tree);
+        addRequirements(facts);
+    }
+
+    private void addPlace(String code) {
+        if (places.putIfAbsent(code, codes.size()) == null) {
+            codes.add(code);
+        }
+    }
+
+    private int place(String code) {
+        return Objects.requireNonNull(places.get(code));
     }
 
     /**
-     * The goods of each requirement. A group's headings are wider than its goods; whoever has a code within them is told to
+     * The requirements with their goods. A group's headings are wider than its goods; whoever has a code within them is told to
      * have the paper.
      */
-    private static Map<FactId, List<Goods>> goods(Facts facts) {
+    private void addRequirements(Facts facts) {
         Map<FactId, Goods> groups = facts.groups().stream()
                 .collect(Collectors.toMap(GoodsGroup::id, group -> new Goods(group.name(), null, group.hs(), false)));
-        return facts.requirements().stream()
-                .collect(Collectors.toMap(
-                        Requirement::id,
-                        requirement -> Stream.concat(
-                                        requirement.groups().stream()
-                                                .map(group -> Objects.requireNonNull(groups.get(group))),
-                                        requirement.products().stream())
-                                .toList()));
+        for (Requirement requirement : facts.requirements()) {
+            Stream<Goods> grouped =
+                    requirement.groups().stream().map(group -> Objects.requireNonNull(groups.get(group)));
+            List<Goods> goods =
+                    Stream.concat(grouped, requirement.products().stream()).toList();
+            PaperOfGoods paper = new PaperOfGoods(requirement, new GoodsList(goods, tree), place(requirement.code()));
+            requirements.put(requirement.id(), paper);
+            inOrder.add(paper);
+        }
+    }
+
+    RegimePapers ofRegimes() {
+        return ofRegimes;
     }
 
     /** The requirements between the two countries on the day, which may differ for goods and modes of transport. */
-    List<Asking> between(Question question) {
-        List<Asking> found = new ArrayList<>();
-        for (Requirement requirement : requirements) {
+    List<PairRequirement> between(CountryCode origin, CountryCode destination, LocalDate on) {
+        List<PairRequirement> found = new ArrayList<>();
+        for (PaperOfGoods paper : inOrder) {
+            Requirement requirement = paper.requirement();
             Truth applies = requirement
                     .inForce()
-                    .on(question.on())
-                    .and(memberships.includes(requirement.origin(), question.origin(), question.on()))
-                    .and(memberships.includes(requirement.destination(), question.destination(), question.on()));
+                    .on(on)
+                    .and(memberships.includes(requirement.origin(), origin, on))
+                    .and(memberships.includes(requirement.destination(), destination, on));
             if (applies != Truth.NO) {
-                found.add(new Asking(requirement, applies, goodsOf(requirement)));
+                found.add(new PairRequirement(paper, applies, modes.limit(requirement.modes(), origin, destination)));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
-    /** A requirement between two countries on a day, whether it is certain to be one, and the goods that it names. */
-    record Asking(Requirement requirement, Truth applies, List<Goods> goods) {}
-
-    private List<Goods> goodsOf(Requirement requirement) {
-        return Objects.requireNonNull(goods.get(requirement.id()));
+    /** Adds the days on which the requirements between the two may turn. */
+    void addTurns(Collection<LocalDate> days, CountryCode origin, CountryCode destination) {
+        for (PaperOfGoods paper : inOrder) {
+            Requirement requirement = paper.requirement();
+            if (memberships.everIncludes(requirement.origin(), origin)
+                    && memberships.everIncludes(requirement.destination(), destination)) {
+                days.addAll(requirement.inForce().turningPoints());
+                memberships.addTurns(days, requirement.origin(), origin);
+                memberships.addTurns(days, requirement.destination(), destination);
+            }
+        }
     }
 
-    /** One paper a code, those of the regimes first; none for what is not covered. */
-    List<Paper> find(Question question, Ruling ruling, List<Asking> between) {
+    /** What the requirements say of each paper of a shipment. */
+    ClaimedPapers claimed(List<PairRequirement> between, Shipment shipment, int code) {
+        ClaimedPapers claimed = new ClaimedPapers(codes.size());
+        for (int i = 0; i < between.size(); i++) {
+            PairRequirement one = between.get(i);
+            Truth asked = one.asks(shipment, code);
+            if (asked != Truth.NO) {
+                claimed.addOneOfSeveral(one.listed().paper(), PaperClaims.bits(one.requirement(), asked == Truth.YES));
+            }
+        }
+        return claimed;
+    }
+
+    /** One paper a code, those of the regimes first. */
+    List<Paper> find(Asked asked, ClaimedPapers byRegimes, ClaimedPapers byRequirements) {
         List<Paper> papers = new ArrayList<>();
-        claims(question, ruling, between).forEach((code, claims) -> papers.add(claims.paper(code, question)));
+        for (int place : byRegimes.places()) {
+            papers.add(claims(asked, place).paper(asked.question()));
+        }
+        boolean[] found = new boolean[codes.size()];
+        for (PairRequirement one : asked.stretch().requirements()) {
+            int place = one.listed().paper();
+            if (!found[place] && !byRegimes.speakOf(place)) {
+                Truth asks = one.asks(asked.shipment(), asked.code());
+                if (asks != Truth.NO) {
+                    found[place] = true;
+                    papers.add(
+                            byRequirements.several(place)
+                                    ? claims(asked, place).paper(asked.question())
+                                    : one.listed().alone(asks == Truth.YES, asked.question()));
+                }
+            }
+        }
         return papers;
     }
 
-    /** Whether a question gets papers of the same codes, status and validity. */
-    boolean same(List<Paper> papers, Question question, Ruling ruling, List<Asking> between) {
-        Map<String, PaperClaims> claims = claims(question, ruling, between);
-        if (claims.size() != papers.size()) {
-            return false;
-        }
-        for (Paper paper : papers) {
-            PaperClaims ofCode = claims.get(paper.code());
-            if (ofCode == null
-                    || ofCode.status() != paper.status()
-                    || ofCode.validity(paper.code(), question) != paper.validity()) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the certificate of origin is needed. */
+    boolean needCertificate(ClaimedPapers byRegimes, ClaimedPapers byRequirements) {
+        Document.Status status = ClaimedPapers.status(byRegimes, byRequirements, place(Document.CERTIFICATE_OF_ORIGIN));
+        return status != null && status != Document.Status.NOT_REQUIRED;
     }
 
-    private Map<String, PaperClaims> claims(Question question, Ruling ruling, List<Asking> between) {
-        Map<String, PaperClaims> byCode = new LinkedHashMap<>();
-        if (ruling.verdict() == Verdict.NOT_COVERED) {
-            return byCode;
-        }
-        RegimeId recommended = ruling.recommended();
-        for (RegimeRuling regime : ruling.regimes()) {
-            if (recommended == null ? regime.applies() : regime.regime().id().equals(recommended)) {
-                addDocuments(byCode, regime, question);
-            }
-        }
-        for (Asking asking : between) {
-            Truth asked = asks(asking, question);
-            if (asked != Truth.NO) {
-                claims(byCode, asking.requirement().code()).add(asking.requirement(), asked == Truth.YES);
-            }
-        }
-        return byCode;
+    /** Whether the certificate of origin is valid; {@code null} where it is not needed. */
+    Document.@Nullable Validity validity(Asked asked) {
+        return claims(asked, place(Document.CERTIFICATE_OF_ORIGIN)).validity(asked.question());
     }
 
-    private static PaperClaims claims(Map<String, PaperClaims> byCode, String code) {
-        return byCode.computeIfAbsent(code, key -> new PaperClaims());
-    }
-
-    /** For each goods class that may be meant, the documents of the term that stands for it. */
-    private static void addDocuments(Map<String, PaperClaims> byCode, RegimeRuling regime, Question question) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (Term term : regime.terms()) {
-            term.documents().forEach(document -> codes.add(document.code()));
-        }
-        GoodsClass asked = question.shipment().goods();
-        for (String code : codes) {
-            for (GoodsClass goods : GoodsClass.values()) {
-                if (asked == null || asked == goods) {
-                    addDocuments(claims(byCode, code), code, goods, regime, question);
-                }
+    /** All that is said of one paper. */
+    private PaperClaims claims(Asked asked, int place) {
+        PaperClaims claims = new PaperClaims(codes.get(place));
+        ofRegimes.addTo(claims, place, asked.question(), asked.ruling(), asked.code());
+        for (PairRequirement one : asked.stretch().requirements()) {
+            Truth asks = one.listed().paper() == place ? one.asks(asked.shipment(), asked.code()) : Truth.NO;
+            if (asks != Truth.NO) {
+                claims.add(one.requirement(), asks == Truth.YES);
             }
         }
-        byCode.values().removeIf(PaperClaims::isEmpty);
-    }
-
-    private static void addDocuments(
-            PaperClaims claims, String code, GoodsClass goods, RegimeRuling regime, Question question) {
-        boolean silent = true;
-        for (Term term : regime.terms()) {
-            for (Document document : term.goods().contains(goods) ? term.documents() : List.<Document>of()) {
-                if (document.code().equals(code)
-                        && (document.inForce() == null || document.inForce().on(question.on()) != Truth.NO)) {
-                    Truth contained =
-                            contains(document.products(), question.shipment().hs());
-                    if (contained != Truth.NO) {
-                        claims.add(document, regime.regime().id(), contained == Truth.YES);
-                        silent = false;
-                    }
-                }
-            }
-        }
-        if (silent) {
-            claims.addNone();
-        }
-    }
-
-    private static Truth contains(List<Goods> products, @Nullable HsCode hs) {
-        if (products.isEmpty()) {
-            return Truth.YES;
-        }
-        if (hs == null) {
-            return Truth.UNKNOWN;
-        }
-        Truth found = Truth.NO;
-        for (Goods product : products) {
-            found = found.or(product.within(hs));
-        }
-        return found;
+        return claims;
     }
 
     /** Whether the requirement is one for goods of the code; UNKNOWN where more digits of it are needed to tell. */
     public Truth concern(Requirement requirement, @Nullable HsCode hs) {
-        return contains(goodsOf(requirement), hs);
-    }
-
-    private Truth asks(Asking asking, Question question) {
-        Requirement requirement = asking.requirement();
-        Truth asked = asking.applies()
-                .and(contains(asking.goods(), question.shipment().hs()))
-                .and(modes.concern(requirement.modes(), question));
-        return requirement.minimumValue() == null ? asked : asked.and(Truth.UNKNOWN);
+        return Objects.requireNonNull(requirements.get(requirement.id()))
+                .goods()
+                .within(tree.number(hs));
     }
 }

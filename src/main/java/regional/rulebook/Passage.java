@@ -22,27 +22,8 @@ public enum Passage {
     /** Nothing was found where somebody looked; it never means allowed. */
     NONE_KNOWN;
 
-    /**
-     * The passage of a shipment.
-     *
-     * @param surveyed whether the measures of both sides were looked up for the day
-     */
-    static Passage of(
-            @Nullable HsCode hs,
-            List<SuspensionFinding> suspensions,
-            List<RestrictionFinding> restrictions,
-            boolean surveyed) {
-        Passage first = surveyed ? NONE_KNOWN : NOT_SURVEYED;
-        for (RestrictionFinding finding : restrictions) {
-            first = first.or(of(finding));
-        }
-        for (SuspensionFinding finding : suspensions) {
-            first = first.or(finding.embargo() ? of(finding, hs) : null);
-        }
-        return first;
-    }
-
-    private Passage or(@Nullable Passage other) {
+    /** The first of the two that fits. */
+    Passage or(@Nullable Passage other) {
         return other != null && other.compareTo(this) < 0 ? other : this;
     }
 

@@ -136,7 +136,8 @@ final class Proof {
     }
 
     private void restriction(List<ProofStep> steps, Restriction restriction, Decision decision) {
-        CountryCode partner = Restrictions.partner(restriction, decision.question());
+        CountryCode partner = Restrictions.partner(
+                restriction, decision.question().origin(), decision.question().destination());
         if (partner == null) {
             return;
         }

@@ -1,15 +1,13 @@
 package regional.rulebook;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 import regional.law.CountryCode;
 import regional.law.Facts;
-import regional.law.Notice;
 import regional.law.Question;
 
 /**
@@ -19,35 +17,37 @@ import regional.law.Question;
 public final class Rulebook {
     private final Facts facts;
     private final Memberships memberships;
-    private final Map<CountryCode, Map<CountryCode, PairLaw>> laws = new HashMap<>();
+    private final HsTree codes;
+    private final PairLaws laws;
     private final Measures measures;
     private final Levies levies;
     private final Papers papers;
-    private final MissingFacts missingFacts;
-    private final Warnings warnings;
-    private final SupportingFacts grounds;
+    private final Decisions decisions;
     private final Spans timeline;
 
     private Rulebook(Facts facts) {
         this.facts = facts;
         memberships = new Memberships(facts.memberships());
-        grounds = new SupportingFacts(facts, memberships);
+        codes = HsTree.of(facts);
+        SupportingFacts grounds = new SupportingFacts(facts, memberships);
         timeline = new Spans(facts, memberships);
-        measures = new Measures(facts, memberships, grounds);
+        Modes modes = Modes.of(facts);
+        Suspensions suspensions = Suspensions.of(facts, memberships, codes);
+        measures = new Measures(facts, new Restrictions(facts.restrictions(), memberships, modes, codes), suspensions);
         levies = new Levies(facts.levies(), memberships, grounds);
-        papers = new Papers(facts, memberships);
-        missingFacts = new MissingFacts(measures, levies, papers);
-        warnings = new Warnings(facts, memberships, grounds);
-        PairLawCompiler compiler = new PairLawCompiler(facts, memberships);
-        for (CountryCode origin : facts.coverage().countries()) {
-            Map<CountryCode, PairLaw> row = new HashMap<>();
-            for (CountryCode destination : facts.coverage().countries()) {
-                if (!origin.equals(destination)) {
-                    row.put(destination, compiler.compile(origin, destination));
-                }
-            }
-            laws.put(origin, row);
-        }
+        papers = new Papers(facts, memberships, modes, codes);
+        Rulings rulings = new Rulings();
+        MissingFacts missingFacts =
+                new MissingFacts(new Trials(rulings, papers), new PossibleCodes(codes, papers.ofRegimes()));
+        decisions = new Decisions(levies, papers, missingFacts, new Warnings(facts, grounds), grounds);
+        laws = new PairLaws(
+                facts,
+                new PairLawCompiler(facts, memberships, suspensions),
+                measures,
+                levies,
+                papers,
+                new Notices(facts.notices(), memberships),
+                rulings);
     }
 
     /** Compiles the facts; they must have no flaw. */
@@ -68,6 +68,11 @@ public final class Rulebook {
         return memberships;
     }
 
+    /** The restrictions of its law. */
+    Restrictions restrictions() {
+        return measures.restrictions();
+    }
+
     /**
      * The verdict on a question and the regimes it rests on.
      *
@@ -77,7 +82,7 @@ public final class Rulebook {
         Question question = asked.ofKnownGoods();
         PairLaw law = law(question);
         int stretch = law == null ? -1 : law.indexOf(question.on());
-        return law == null || stretch < 0 ? Ruling.NOT_COVERED : law.rule(stretch, question.shipment());
+        return law == null || stretch < 0 ? Ruling.NOT_COVERED : law.rule(stretch, question.shipment(), code(question));
     }
 
     /** The longest range around the day in which the question gets the same {@link #rule ruling}, as in {@link Decision}. */
@@ -85,12 +90,15 @@ public final class Rulebook {
         Question question = asked.ofKnownGoods();
         PairLaw law = law(question);
         int stretch = law == null ? -1 : law.indexOf(question.on());
-        return law == null || stretch < 0 ? uncovered(law) : law.stable(stretch, ruling, question.shipment());
+        return law == null || stretch < 0
+                ? uncovered(law)
+                : law.stable(stretch, ruling, question.shipment(), code(question));
     }
 
     /** Whether such goods may go at all, as in {@link Decision}. */
-    public Passage passage(Question question) {
-        return measures.passage(question.ofKnownGoods());
+    public Passage passage(Question asked) {
+        Question question = asked.ofKnownGoods();
+        return stretch(question).measures().passage(question.shipment(), code(question));
     }
 
     /**
@@ -100,44 +108,14 @@ public final class Rulebook {
      */
     public Decision decide(Question asked) {
         Question question = asked.ofKnownGoods();
-        Findings findings = find(question);
-        PairLaw law = findings.law();
-        Ruling ruling = findings.ruling();
-        List<Notice> notices = law == null ? List.of() : warnings.notices(question);
-        Measures.Found found = findings.measures();
-        return new Decision(
-                asked,
-                ruling,
-                found.passage(),
-                stable(question, ruling),
-                found.surveyed(),
-                grounds.confidence(ruling, question, notices),
-                grounds.confidences(ruling, question),
-                law == null ? List.of() : law.worlds(findings.stretch()).get(0).candidates(),
-                found.suspensions(),
-                found.restrictions(),
-                findings.levies(),
-                findings.papers(),
-                missingFacts.find(findings),
-                warnings.find(findings, asked.shipment().hs(), notices),
-                warnings.verifiedUntil(findings));
-    }
-
-    private Findings find(Question question) {
+        int code = code(question);
         PairLaw law = law(question);
-        int stretch = law == null ? -1 : law.indexOf(question.on());
-        boolean covered = law != null && stretch >= 0;
-        Ruling ruling = law != null && stretch >= 0 ? law.rule(stretch, question.shipment()) : Ruling.NOT_COVERED;
-        List<Papers.Asking> requirements = papers.between(question);
-        return new Findings(
-                question,
-                covered ? law : null,
-                stretch,
-                ruling,
-                measures.find(question),
-                covered ? levies.find(question) : List.of(),
-                requirements,
-                papers.find(question, ruling, requirements));
+        int place = law == null ? -1 : law.indexOf(question.on());
+        Stretch stretch = stretch(question, law, place);
+        Ruling ruling = law == null || place < 0 ? Ruling.NOT_COVERED : law.rule(place, question.shipment(), code);
+        LocalDateRange stable =
+                law == null || place < 0 ? uncovered(law) : law.stable(place, ruling, question.shipment(), code);
+        return decisions.decide(asked, new Asked(question, code, stretch, ruling), stable);
     }
 
     /**
@@ -148,27 +126,27 @@ public final class Rulebook {
      * @throws IllegalArgumentException when origin and destination are the same country
      */
     public List<Span> timeline(Question asked, LocalDateRange range) {
-        return timeline.spans(asked.ofKnownGoods(), law(asked), range);
+        Question question = asked.ofKnownGoods();
+        return timeline.spans(question, code(question), law(question), range);
     }
 
     /** The passages of a shipment over a range of days, as maximal stretches without change, in order and without gap. */
     public List<PassageSpan> passages(Question asked, LocalDateRange range) {
-        return measures.passages(asked.ofKnownGoods(), range);
+        Question question = asked.ofKnownGoods();
+        return measures.passages(question, code(question), range);
     }
 
     /** The levies in force on the day, and whether the shipment owes them; none where nothing is covered. */
     List<LevyFinding> levies(Question question) {
-        return rule(question).verdict() == Verdict.NOT_COVERED ? List.of() : levies.find(question);
+        return levies.find(stretch(question).levies(), question.shipment(), question.on());
     }
 
     /** The days on which a ruling, a passage or a levy between the two countries may change. */
     Stream<LocalDate> turningPoints(CountryCode origin, CountryCode destination) {
-        PairLaw law = laws.getOrDefault(origin, Map.of()).get(destination);
-        return Stream.of(
-                        law == null ? Stream.<LocalDate>empty() : law.starts(),
-                        measures.turningPoints(origin, destination),
-                        levies.turningPoints())
-                .flatMap(days -> days);
+        TreeSet<LocalDate> days = new TreeSet<>(List.of(facts.coverage().since()));
+        measures.addTurns(days, origin, destination);
+        PairLaw law = laws.of(origin, destination);
+        return law == null ? days.stream() : Stream.concat(law.starts(), days.stream());
     }
 
     /** The steps that lead to the decision, what did not apply and why included. */
@@ -180,7 +158,23 @@ public final class Rulebook {
         if (question.origin().equals(question.destination())) {
             throw new IllegalArgumentException("origin and destination are the same country");
         }
-        return laws.getOrDefault(question.origin(), Map.of()).get(question.destination());
+        return laws.of(question.origin(), question.destination());
+    }
+
+    private int code(Question question) {
+        return codes.number(question.shipment().hs());
+    }
+
+    /** All that is to be known between its two countries on its day. */
+    private Stretch stretch(Question question) {
+        PairLaw law = law(question);
+        return stretch(question, law, law == null ? -1 : law.indexOf(question.on()));
+    }
+
+    private Stretch stretch(Question question, @Nullable PairLaw law, int place) {
+        return law == null || place < 0
+                ? laws.uncovered(question.origin(), question.destination(), question.on())
+                : law.stretch(place);
     }
 
     private LocalDateRange uncovered(@Nullable PairLaw law) {

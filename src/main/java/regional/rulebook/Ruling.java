@@ -1,7 +1,7 @@
 package regional.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.RegimeId;
 
@@ -33,10 +33,15 @@ public record Ruling(Verdict verdict, Outcome certain, List<Outcome> outcomes) {
         if (outcomes.isEmpty()) {
             return regimes();
         }
-        return Stream.concat(Stream.of(certain), outcomes.stream())
-                .flatMap(outcome -> outcome.regimes().stream())
-                .distinct()
-                .toList();
+        List<RegimeRuling> possible = new ArrayList<>(certain.regimes());
+        for (Outcome outcome : outcomes) {
+            for (RegimeRuling ruling : outcome.regimes()) {
+                if (!possible.contains(ruling)) {
+                    possible.add(ruling);
+                }
+            }
+        }
+        return possible;
     }
 
     /** Of the regimes that by themselves give the verdict and can be claimed at customs, the first by rank. */

@@ -35,15 +35,21 @@ final class Spans {
         this.memberships = memberships;
     }
 
-    /** The maximal stretches without change, within the range; the law is {@code null} where nothing is covered. */
-    List<Span> spans(Question asked, @Nullable PairLaw law, LocalDateRange range) {
+    /**
+     * The maximal stretches without change, within the range.
+     *
+     * @param code the number of the goods' code
+     * @param law {@code null} where nothing is covered
+     */
+    List<Span> spans(Question asked, int code, @Nullable PairLaw law, LocalDateRange range) {
         return law == null
-                ? spans(asked, null, range, (first, ruling) -> List.of())
-                : spans(asked, law, range, (first, ruling) -> causes(asked, law, first, ruling));
+                ? spans(asked, code, null, range, (first, ruling) -> List.of())
+                : spans(asked, code, law, range, (first, ruling) -> causes(asked, code, law, first, ruling));
     }
 
     private List<Span> spans(
             Question asked,
+            int code,
             @Nullable PairLaw law,
             LocalDateRange range,
             BiFunction<LocalDate, Ruling, List<InstrumentId>> causes) {
@@ -57,8 +63,8 @@ final class Spans {
         LocalDate day = range.getStart().isBefore(covered) ? covered : range.getStart();
         while (law != null && day.isBefore(range.getEnd())) {
             int stretch = law.indexOf(day);
-            Ruling ruling = law.rule(stretch, asked.shipment());
-            LocalDateRange stable = law.stable(stretch, ruling, asked.shipment());
+            Ruling ruling = law.rule(stretch, asked.shipment(), code);
+            LocalDateRange stable = law.stable(stretch, ruling, asked.shipment(), code);
             LocalDate end = earlier(stable.getEnd(), range.getEnd());
             boolean clipped = stable.getStart().isBefore(day);
             spans.add(new Span(
@@ -77,13 +83,13 @@ final class Spans {
     }
 
     /** The instruments that made the ruling differ, on its first day, from the one before. */
-    private List<InstrumentId> causes(Question asked, PairLaw law, LocalDate first, Ruling ruling) {
+    private List<InstrumentId> causes(Question asked, int code, PairLaw law, LocalDate first, Ruling ruling) {
         int before = law.indexOf(first.minusDays(1));
         if (before < 0) {
             return List.of();
         }
         Map<RegimeId, Regime> byId = new LinkedHashMap<>();
-        addRegimes(byId, law.rule(before, asked.shipment()));
+        addRegimes(byId, law.rule(before, asked.shipment(), code));
         addRegimes(byId, ruling);
         Collection<Regime> regimes = byId.values();
         Set<InstrumentId> causes = new LinkedHashSet<>();

@@ -2,20 +2,18 @@ package regional.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import regional.law.Attested;
 import regional.law.Basis;
-import regional.law.BlocId;
 import regional.law.Confidence;
 import regional.law.CountryCode;
 import regional.law.Fact;
 import regional.law.Facts;
+import regional.law.Membership;
 import regional.law.Notice;
 import regional.law.Party;
 import regional.law.Question;
@@ -47,8 +45,8 @@ final class SupportingFacts {
             LocalDate verified = term.lastVerified() == null ? regime.lastVerified() : term.lastVerified();
             grounds.add(new SupportingFact(regime, term.confidence().on(on), verified(verified)));
         }
-        membership(regime.origin(), question.origin(), on).ifPresent(grounds::add);
-        membership(regime.destination(), question.destination(), on).ifPresent(grounds::add);
+        addMembership(grounds, regime.origin(), question.origin(), on);
+        addMembership(grounds, regime.destination(), question.destination(), on);
         for (Suspension suspension : ruling.suspendedBy()) {
             grounds.add(of(suspension, on));
         }
@@ -72,14 +70,17 @@ final class SupportingFacts {
     }
 
     /** The surest of the regimes that give the verdict, each as sure as its weakest ground. */
-    Confidence confidence(Ruling ruling, Question question, List<Notice> notices) {
-        LocalDate on = question.on();
-        Optional<Confidence> given = ruling.regimes().stream()
-                .filter(regime -> gives(regime, ruling.verdict()))
-                .map(regime -> confidence(regime, question))
-                .max(Comparator.naturalOrder());
-        if (given.isPresent()) {
-            return given.get();
+    Confidence confidence(Ruling ruling, LocalDate on, List<Notice> notices, Map<RegimeId, Confidence> ofRegimes) {
+        Confidence given = null;
+        for (RegimeRuling regime : ruling.regimes()) {
+            if (gives(regime, ruling.verdict())) {
+                Confidence own =
+                        Objects.requireNonNull(ofRegimes.get(regime.regime().id()));
+                given = given == null || own.compareTo(given) > 0 ? own : given;
+            }
+        }
+        if (given != null) {
+            return given;
         }
         Confidence silence = ruling.verdict() == Verdict.NOT_COVERED
                 ? Confidence.HIGH
@@ -113,23 +114,22 @@ final class SupportingFacts {
 
     /** As sure as the weakest fact that the regime's ruling rests on. */
     private Confidence confidence(RegimeRuling ruling, Question question) {
-        return of(ruling, question).stream()
-                .map(ground -> ground.on(question.on()))
-                .reduce(Confidence.HIGH, Confidence::and);
+        Confidence weakest = Confidence.HIGH;
+        for (SupportingFact ground : of(ruling, question)) {
+            weakest = weakest.and(ground.on(question.on()));
+        }
+        return weakest;
     }
 
-    private Stream<SupportingFact> membershipGrounds(BlocId bloc, CountryCode country, LocalDate on) {
-        return memberships.of(country).stream()
-                .filter(membership ->
-                        membership.bloc().equals(bloc) && membership.inForce().on(on) != Truth.NO)
-                .map(membership -> of(membership, on));
-    }
-
-    private Optional<SupportingFact> membership(Party party, CountryCode country, LocalDate on) {
-        BlocId bloc = party.membersOf();
-        return bloc == null
-                ? Optional.empty()
-                : membershipGrounds(bloc, country, on).findFirst();
+    private void addMembership(List<SupportingFact> grounds, Party party, CountryCode country, LocalDate on) {
+        if (party.membersOf() != null) {
+            for (Membership membership : memberships.of(country, party.membersOf())) {
+                if (membership.inForce().on(on) != Truth.NO) {
+                    grounds.add(of(membership, on));
+                    return;
+                }
+            }
+        }
     }
 
     private LocalDate verified(@Nullable LocalDate own) {

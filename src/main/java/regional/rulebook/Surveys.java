@@ -2,14 +2,13 @@ package regional.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import regional.law.CountryCode;
-import regional.law.Question;
 import regional.law.Survey;
 
 /** Finds who looked for measures between two countries on a day. */
@@ -22,12 +21,12 @@ final class Surveys {
 
     /** The surveys of both sides that speak of the day; {@code null} where one of the four is missing. */
     @Nullable
-    Surveyed find(Question question) {
+    Surveyed find(CountryCode origin, CountryCode destination, LocalDate on) {
         List<Survey> found = new ArrayList<>();
-        add(found, question.origin(), Survey.Kind.EXPORTS, question.on());
-        add(found, question.origin(), Survey.Kind.CLOSURES, question.on());
-        add(found, question.destination(), Survey.Kind.IMPORTS, question.on());
-        add(found, question.destination(), Survey.Kind.CLOSURES, question.on());
+        add(found, origin, Survey.Kind.EXPORTS, on);
+        add(found, origin, Survey.Kind.CLOSURES, on);
+        add(found, destination, Survey.Kind.IMPORTS, on);
+        add(found, destination, Survey.Kind.CLOSURES, on);
         if (found.size() < 4) {
             return null;
         }
@@ -54,10 +53,13 @@ final class Surveys {
                 .ifPresent(found::add);
     }
 
-    /** The days on which what it finds may change. */
-    Stream<LocalDate> turningPoints(CountryCode origin, CountryCode destination) {
-        return Stream.of(origin, destination)
-                .flatMap(country -> byCountry.getOrDefault(country, List.of()).stream())
-                .flatMap(survey -> Stream.of(survey.inForce().possible().getStart(), survey.end()));
+    /** Adds the days on which what it finds may change. */
+    void addTurns(Collection<LocalDate> days, CountryCode origin, CountryCode destination) {
+        for (CountryCode country : List.of(origin, destination)) {
+            for (Survey survey : byCountry.getOrDefault(country, List.of())) {
+                days.add(survey.inForce().possible().getStart());
+                days.add(survey.end());
+            }
+        }
     }
 }

@@ -15,11 +15,11 @@ import regional.law.Shipment;
  */
 record World(List<ApplicableRegime> offers, List<Regime> candidates) {
     /** The outcome for the shipment: the first verdict that fits. */
-    Outcome outcome(Shipment shipment) {
+    Outcome outcome(Shipment shipment, int code) {
         List<RegimeRuling> rulings = new ArrayList<>(offers.size());
         Verdict verdict = Verdict.NO_PREFERENCE;
         for (ApplicableRegime offer : offers) {
-            RegimeRuling ruling = offer.rule(shipment);
+            RegimeRuling ruling = offer.rule(shipment, code);
             if (ruling != null) {
                 rulings.add(ruling);
                 Verdict alone = ruling.alone();
