@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a value; what cannot be read is {@code null}. */
 final class Values {
-    /** The form of a day, a digit at each nought. */
-    private static final String FORM_OF_DAY = "0000-00-00";
+    /** The form of a day, a digit at each other place. */
+    private static final String FORM_OF_DAY = "yyyy-mm-dd";
 
     private static final int MONTH = 5;
     private static final int DAY = 8;
@@ -48,7 +48,7 @@ final class Values {
         }
         for (int i = 0; i < text.length(); i++) {
             char given = text.charAt(i);
-            if (FORM_OF_DAY.charAt(i) == '0' ? given < '0' || given > '9' : given != FORM_OF_DAY.charAt(i)) {
+            if (FORM_OF_DAY.charAt(i) == '-' ? given != '-' : given < '0' || given > '9') {
                 return false;
             }
         }

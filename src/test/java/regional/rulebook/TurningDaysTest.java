@@ -28,16 +28,17 @@ class TurningDaysTest {
     private static final Shipment MAIZE = Shipment.UNKNOWN.withHs(new HsCode("1005"));
 
     /** Every pair is asked about some stretches, and each stretch is asked of some pairs. */
-    private static final int ONE_IN = 211;
+    private static final int ONE_IN = 31;
 
     @Test
     void nothingTurnsBetweenThem() {
         List<String> moving = new ArrayList<>();
         int asked = 0;
         int number = 0;
-        for (LocalDateRange days = DAYS.around(FIRST);
-                days.getStart().isBefore(LAST);
-                days = DAYS.around(days.getEnd())) {
+        LocalDate next = FIRST;
+        while (next.isBefore(LAST)) {
+            LocalDateRange days = DAYS.around(next);
+            next = days.getEnd();
             LocalDate first = days.getStart().equals(LocalDate.MIN) ? FIRST : days.getStart();
             LocalDate last =
                     days.getEnd().equals(LocalDate.MAX) ? LAST : days.getEnd().minusDays(1);
@@ -70,13 +71,12 @@ class TurningDaysTest {
         }
     }
 
-    /** All of a decision and its proof but the question. */
+    /** All of a decision but the question. */
     private static Map<String, @Nullable Object> answer(
             CountryCode origin, CountryCode destination, LocalDate on, Shipment shipment) {
         Decision decision = RULEBOOK.decide(new Question(origin, destination, on, shipment));
         Map<String, @Nullable Object> answer = new HashMap<>(Records.components(decision));
         answer.remove("question");
-        answer.put("proof", RULEBOOK.prove(decision));
         return answer;
     }
 }
