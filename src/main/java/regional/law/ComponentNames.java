@@ -1,5 +1,7 @@
 package regional.law;
 
+import java.util.Set;
+
 /** The names of components that records of the law share, for what treats all of them alike by {@link Records}. */
 public final class ComponentNames {
     public static final String IN_FORCE = "inForce";
@@ -12,6 +14,17 @@ public final class ComponentNames {
     static final String NOTIFIED_ON = "notifiedOn";
     public static final String CERTAIN_UNTIL = "certainUntil";
     static final String VERIFIED_UNTIL = "verifiedUntil";
+
+    static final Set<String> ALL = Set.of(
+            IN_FORCE,
+            OPENED_BY,
+            CLOSED_BY,
+            CITATIONS,
+            LAST_VERIFIED,
+            ANNOUNCED_ON,
+            NOTIFIED_ON,
+            CERTAIN_UNTIL,
+            VERIFIED_UNTIL);
 
     private ComponentNames() {}
 }

@@ -25,8 +25,9 @@ public record ConfidenceOverTime(List<Step> steps) {
     }
 
     public Confidence on(LocalDate day) {
-        Confidence level = steps.get(0).level();
-        for (Step step : steps) {
+        Confidence level = steps.getFirst().level();
+        for (int i = 1; i < steps.size(); i++) {
+            Step step = steps.get(i);
             if (step.since() != null && !day.isBefore(step.since())) {
                 level = step.level();
             }

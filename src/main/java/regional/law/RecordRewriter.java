@@ -2,7 +2,6 @@ package regional.law;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,10 @@ public interface RecordRewriter {
     @Nullable
     Object replace(Object value);
 
-    /** Changes a record's components, given by name, before it is built anew. */
+    /**
+     * Changes a record's components, given by name, before it is built anew; not of records that have none of the
+     * {@link ComponentNames}.
+     */
     default void components(Map<String, @Nullable Object> components) {}
 
     /** The whole rewritten; it is not replaced itself. */
@@ -32,28 +34,48 @@ public interface RecordRewriter {
         return switch (value) {
             case null -> null;
             case Record record -> replace(record(record));
-            case List<?> list -> new ArrayList<>(elements(list));
-            case Set<?> set -> new LinkedHashSet<>(elements(set));
+            case List<?> list -> elements(list, new ArrayList<>(list.size()));
+            case Set<?> set -> elements(set, new LinkedHashSet<>());
             default -> replace(value);
         };
     }
 
-    private List<Object> elements(Collection<?> elements) {
-        List<Object> rewritten = new ArrayList<>(elements.size());
+    /** Those that are left, or the same collection where each stays as it is. */
+    private Collection<?> elements(Collection<?> elements, Collection<Object> rewritten) {
+        boolean same = true;
         for (Object element : elements) {
             Object other = value(element);
+            same &= isSame(element, other);
             if (other != null) {
                 rewritten.add(other);
             }
         }
-        return rewritten;
+        return same ? elements : rewritten;
     }
 
     private Record record(Record record) {
-        Map<String, @Nullable Object> before = Records.components(record);
-        Map<String, @Nullable Object> after = new LinkedHashMap<>();
-        before.forEach((name, part) -> after.put(name, value(part)));
-        components(after);
-        return before.equals(after) ? record : Records.build(record.getClass(), after);
+        Records.Shape shape = Records.shape(record.getClass());
+        @Nullable Object[] parts = shape.parts(record);
+        boolean same = true;
+        for (int i = 0; i < parts.length; i++) {
+            Object part = parts[i];
+            parts[i] = value(part);
+            same &= isSame(part, parts[i]);
+        }
+        if (!shape.dated()) {
+            return same ? record : shape.build(parts);
+        }
+        Map<String, @Nullable Object> components = shape.named(parts);
+        components(components);
+        @Nullable Object[] changed = components.values().toArray();
+        for (int i = 0; i < parts.length; i++) {
+            same &= isSame(parts[i], changed[i]);
+        }
+        return same ? record : shape.build(changed);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // What is not replaced stays the same value.
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return one == other;
     }
 }

@@ -1,35 +1,97 @@
 package regional.law;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records that differ from others in some components. */
 public final class Records {
-    /** To ask a class for its components takes longer than to read them. */
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+    /** To ask a class what it is made of takes longer than to read it. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
         }
     };
 
     private Records() {}
 
-    /** The record's components, by name, in their order. */
-    public static Map<String, @Nullable Object> components(Record record) {
-        Map<String, @Nullable Object> components = new LinkedHashMap<>();
-        try {
-            for (RecordComponent part : COMPONENTS.get(record.getClass())) {
-                components.put(part.getName(), part.getAccessor().invoke(record));
+    /** What records of a class are made of. */
+    static final class Shape {
+        private final List<String> names;
+        private final List<Method> accessors;
+        private final Constructor<?> constructor;
+        private final boolean dated;
+
+        private Shape(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            names = components.stream().map(RecordComponent::getName).toList();
+            accessors = components.stream().map(RecordComponent::getAccessor).toList();
+            dated = names.stream().anyMatch(ComponentNames.ALL::contains);
+            try {
+                constructor = type.getDeclaredConstructor(
+                        components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Whether it has one of the {@link ComponentNames}. */
+        boolean dated() {
+            return dated;
+        }
+
+        /** The record's components in their order. */
+        @Nullable
+        Object[] parts(Record record) {
+            @Nullable Object[] parts = new @Nullable Object[accessors.size()];
+            try {
+                for (int i = 0; i < parts.length; i++) {
+                    parts[i] = accessors.get(i).invoke(record);
+                }
+                return parts;
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Components in their order, by name. */
+        Map<String, @Nullable Object> named(@Nullable Object[] parts) {
+            Map<String, @Nullable Object> components = LinkedHashMap.newLinkedHashMap(parts.length);
+            for (int i = 0; i < parts.length; i++) {
+                components.put(names.get(i), parts[i]);
             }
             return components;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
+
+        /** A record of components in their order. */
+        Record build(@Nullable Object[] parts) {
+            try {
+                return (Record) constructor.newInstance(parts);
+            } catch (InvocationTargetException e) {
+                throw new IllegalStateException(
+                        "there can be no such "
+                                + constructor.getDeclaringClass().getSimpleName(),
+                        e.getCause());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    static Shape shape(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    /** The record's components, by name, in their order. */
+    public static Map<String, @Nullable Object> components(Record record) {
+        Shape shape = shape(record.getClass());
+        return shape.named(shape.parts(record));
     }
 
     /** The record with the components of these names replaced; names that it does not have are not allowed. */
@@ -42,22 +104,7 @@ public final class Records {
             components.put(name, value);
         });
         @SuppressWarnings("unchecked") // The class of a record of type R makes records of type R.
-        Class<R> type = (Class<R>) record.getClass();
-        return build(type, components);
-    }
-
-    /** A record of the components, which are all of the type's, in their order. */
-    static <R extends Record> R build(Class<R> type, Map<String, ? extends @Nullable Object> components) {
-        Class<?>[] types = Arrays.stream(COMPONENTS.get(type))
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(types)
-                    .newInstance(components.values().toArray());
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("there can be no such " + type.getSimpleName(), e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        R built = (R) shape(record.getClass()).build(components.values().toArray());
+        return built;
     }
 }

@@ -21,8 +21,9 @@ record Decisions(Levies levies, Papers papers, MissingFacts missingFacts, Warnin
         Stretch stretch = asked.stretch();
         Ruling ruling = asked.ruling();
         Findings findings = find(asked);
-        List<SupportingFact> rests = warnings.rests(findings);
-        Map<RegimeId, Confidence> confidences = grounds.confidences(ruling, asked.question());
+        List<List<SupportingFact>> ofRegimes = grounds.of(ruling, asked.question());
+        List<SupportingFact> rests = warnings.rests(findings, ofRegimes);
+        Map<RegimeId, Confidence> confidences = SupportingFacts.confidences(ruling, ofRegimes, asked.on());
         return new Decision(
                 question,
                 ruling,

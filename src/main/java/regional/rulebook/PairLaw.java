@@ -9,10 +9,16 @@ import regional.law.Shipment;
 /** All that holds from one country to another over the days covered, as stretches without change. */
 final class PairLaw {
     private final ByDay<Stretch> days;
+    private final ByDay<Worlds> runs;
     private final Rulings rulings;
 
-    PairLaw(ByDay<Stretch> days, Rulings rulings) {
+    /**
+     * @param days all that is to be known, from the first day covered on
+     * @param runs what of it decides the ruling
+     */
+    PairLaw(ByDay<Stretch> days, ByDay<Worlds> runs, Rulings rulings) {
         this.days = days;
+        this.runs = runs;
         this.rulings = rulings;
     }
 
@@ -36,24 +42,21 @@ final class PairLaw {
 
     /** The longest range around the stretch in which the shipment gets the same ruling. */
     LocalDateRange stable(int index, Ruling ruling, Shipment shipment, int code) {
-        int first = index;
-        while (first > 0 && same(ruling, first, first - 1, shipment, code)) {
+        int run = runs.indexOf(days.start(index));
+        int first = run;
+        while (first > 0 && same(ruling, first - 1, shipment, code)) {
             first--;
         }
-        int next = index + 1;
-        while (next < days.size() && same(ruling, next - 1, next, shipment, code)) {
+        int next = run + 1;
+        while (next < runs.size() && same(ruling, next, shipment, code)) {
             next++;
         }
-        LocalDate until = next == days.size() ? LocalDate.MAX : days.start(next);
-        return LocalDateRange.of(days.start(first), until);
+        LocalDate until = next == runs.size() ? LocalDate.MAX : runs.start(next);
+        return LocalDateRange.of(runs.start(first), until);
     }
 
-    /** Whether a stretch beside one that has the ruling has it, too. */
-    private boolean same(Ruling ruling, int has, int beside, Shipment shipment, int code) {
-        if (days.get(has).worlds() == days.get(beside).worlds()) {
-            return true;
-        }
-        Ruling other = rule(beside, shipment, code);
+    private boolean same(Ruling ruling, int run, Shipment shipment, int code) {
+        Ruling other = rulings.rule(runs.get(run), shipment, code);
         return IdentityKey.same(other, ruling) || other.sameAs(ruling);
     }
 }

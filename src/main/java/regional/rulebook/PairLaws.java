@@ -92,6 +92,7 @@ final class PairLaws {
                         days,
                         day -> new Stretch(
                                 worlds.on(day), measured.on(day), levied.on(day), required.on(day), noticed.on(day))),
+                worlds,
                 rulings);
     }
 

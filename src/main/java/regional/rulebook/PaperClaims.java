@@ -2,10 +2,8 @@ package regional.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import regional.law.Citation;
 import regional.law.Document;
@@ -97,15 +95,15 @@ final class PaperClaims {
     }
 
     Paper paper(Question question) {
-        Set<Text> texts = new LinkedHashSet<>();
-        Set<Citation> citations = new LinkedHashSet<>();
+        List<Text> texts = new ArrayList<>(4);
+        List<Citation> citations = new ArrayList<>(8);
         for (Document document : documents) {
-            texts.add(document.text());
-            citations.addAll(document.citations());
+            addNew(texts, List.of(document.text()));
+            addNew(citations, document.citations());
         }
         for (Requirement requirement : requirements) {
-            texts.add(requirement.text());
-            citations.addAll(requirement.citations());
+            addNew(texts, List.of(requirement.text()));
+            addNew(citations, requirement.citations());
         }
         return new Paper(
                 code,
@@ -115,8 +113,16 @@ final class PaperClaims {
                 months > UNKNOWN_MONTHS ? months : null,
                 validity(question),
                 isCertificate() ? validUntil(question) : null,
-                List.copyOf(texts),
-                List.copyOf(citations));
+                texts,
+                citations);
+    }
+
+    private static <T> void addNew(List<T> found, List<T> more) {
+        for (T one : more) {
+            if (!found.contains(one)) {
+                found.add(one);
+            }
+        }
     }
 
     private Requirement.@Nullable AskedBy askedBy() {

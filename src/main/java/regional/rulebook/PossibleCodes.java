@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import regional.law.Document;
 import regional.law.HsCode;
 import regional.law.Term;
 
@@ -26,20 +25,25 @@ final class PossibleCodes {
 
     /** The codes of goods of which none is known, with what they were found for. */
     private static final class Kept {
-        private final Stretch stretch;
+        private final PairMeasures measures;
+        private final List<PairRequirement> requirements;
         private final List<RegimeRuling> regimes;
         private final boolean spared;
         private final int[] codes;
 
         private Kept(Stretch stretch, List<RegimeRuling> regimes, boolean spared, int[] codes) {
-            this.stretch = stretch;
+            measures = stretch.measures();
+            requirements = stretch.requirements();
             this.regimes = regimes;
             this.spared = spared;
             this.codes = codes;
         }
 
         private boolean isOf(Stretch other, List<RegimeRuling> others, boolean otherSpared) {
-            return IdentityKey.same(stretch, other) && IdentityKey.same(regimes, others) && spared == otherSpared;
+            return IdentityKey.same(measures, other.measures())
+                    && IdentityKey.same(requirements, other.requirements())
+                    && IdentityKey.same(regimes, others)
+                    && spared == otherSpared;
         }
     }
 
@@ -83,11 +87,7 @@ final class PossibleCodes {
         }
         for (RegimeRuling regime : asked.ruling().regimes()) {
             for (Term term : regime.terms()) {
-                for (Document document : term.documents()) {
-                    if (!document.products().isEmpty()) {
-                        lists.add(papers.goods(document));
-                    }
-                }
+                papers.addGoods(lists, term);
             }
         }
         for (PairRequirement requirement : asked.stretch().requirements()) {

@@ -19,27 +19,51 @@ final class RegimePapers {
     private static final int NAMED = 1 << GoodsClass.values().length;
     private static final int ALL = NAMED - 1;
 
-    private final IdentityHashMap<Document, GoodsList> goods = new IdentityHashMap<>();
-    private final Map<String, Integer> places;
+    private final IdentityHashMap<Term, OfTerm> terms = new IdentityHashMap<>();
+    private final int papers;
+
+    /** The documents of a term, and the goods classes that it is for, as bits. */
+    private record OfTerm(int classes, List<OfDocument> documents) {}
+
+    /** A document with its goods, looked up by code, and the place of its paper. */
+    private record OfDocument(Document document, int place, GoodsList goods) {
+        /** Whether it holds on the day for goods of the code. */
+        private Truth holds(int code, LocalDate on) {
+            return document.inForce() != null && document.inForce().on(on) == Truth.NO ? Truth.NO : goods.within(code);
+        }
+    }
 
     /** @param places the places of all papers of the law, by code */
     RegimePapers(Facts facts, Map<String, Integer> places, HsTree codes) {
-        this.places = places;
+        papers = places.size();
         facts.regimes().stream()
                 .flatMap(regime -> regime.terms().stream())
-                .flatMap(term -> term.documents().stream())
-                .filter(document -> !document.products().isEmpty())
-                .forEach(document -> goods.put(document, new GoodsList(document.products(), codes)));
+                .forEach(term -> terms.put(
+                        term,
+                        new OfTerm(
+                                classes(term),
+                                term.documents().stream()
+                                        .map(document -> new OfDocument(
+                                                document,
+                                                Objects.requireNonNull(places.get(document.code())),
+                                                new GoodsList(document.products(), codes)))
+                                        .toList())));
     }
 
-    /** The goods that a document with products speaks of. */
-    GoodsList goods(Document document) {
-        return Objects.requireNonNull(goods.get(document));
+    private OfTerm of(Term term) {
+        return Objects.requireNonNull(terms.get(term));
+    }
+
+    /** Adds the goods that the term's documents speak of, each. */
+    void addGoods(List<GoodsList> goods, Term term) {
+        for (OfDocument document : of(term).documents()) {
+            goods.add(document.goods());
+        }
     }
 
     /** What the regimes of the ruling say of each paper. */
     ClaimedPapers claimed(Ruling ruling, @Nullable GoodsClass asked, int code, LocalDate on) {
-        ClaimedPapers claimed = new ClaimedPapers(places.size());
+        ClaimedPapers claimed = new ClaimedPapers(papers);
         RegimeId recommended = ruling.recommended();
         List<RegimeRuling> regimes = ruling.regimes();
         for (int i = 0; i < regimes.size(); i++) {
@@ -54,28 +78,27 @@ final class RegimePapers {
         return recommended == null ? regime.applies() : regime.regime().id().equals(recommended);
     }
 
-    private void add(ClaimedPapers claimed, List<Term> terms, @Nullable GoodsClass asked, int code, LocalDate on) {
+    private void add(ClaimedPapers claimed, List<Term> standing, @Nullable GoodsClass asked, int code, LocalDate on) {
         int meant = asked == null ? ALL : EnumBits.of(asked);
-        byte[] spokenOf = new byte[places.size()];
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
-            List<Document> documents = term.documents();
-            int classes = documents.isEmpty() ? 0 : classes(term) & meant;
-            for (int j = 0; j < documents.size(); j++) {
-                Document document = documents.get(j);
-                int place = place(document);
+        byte[] spokenOf = new byte[papers];
+        for (int i = 0; i < standing.size(); i++) {
+            OfTerm term = of(standing.get(i));
+            int classes = term.classes() & meant;
+            for (int j = 0; j < term.documents().size(); j++) {
+                OfDocument document = term.documents().get(j);
+                int place = document.place();
                 spokenOf[place] |= (byte) NAMED;
-                Truth contained = classes == 0 ? Truth.NO : contains(document, code, on);
-                if (contained != Truth.NO) {
+                Truth holds = classes == 0 ? Truth.NO : document.holds(code, on);
+                if (holds != Truth.NO) {
                     spokenOf[place] |= (byte) classes;
-                    claimed.add(place, PaperClaims.bits(document, contained == Truth.YES));
+                    claimed.add(place, PaperClaims.bits(document.document(), holds == Truth.YES));
                 }
             }
         }
-        for (int i = 0; i < terms.size(); i++) {
-            List<Document> documents = terms.get(i).documents();
-            for (int j = 0; j < documents.size(); j++) {
-                int place = place(documents.get(j));
+        for (int i = 0; i < standing.size(); i++) {
+            OfTerm term = of(standing.get(i));
+            for (int j = 0; j < term.documents().size(); j++) {
+                int place = term.documents().get(j).place();
                 claimed.add(place, (spokenOf[place] & meant) == meant ? 0 : PaperClaims.SILENT);
                 claimed.close(place);
             }
@@ -88,18 +111,6 @@ final class RegimePapers {
             classes |= EnumBits.of(goods);
         }
         return classes;
-    }
-
-    private int place(Document document) {
-        return Objects.requireNonNull(places.get(document.code()));
-    }
-
-    /** Whether a document holds on the day for goods of the code. */
-    private Truth contains(Document document, int code, LocalDate on) {
-        if (document.inForce() != null && document.inForce().on(on) == Truth.NO) {
-            return Truth.NO;
-        }
-        return document.products().isEmpty() ? Truth.YES : goods(document).within(code);
     }
 
     /** Adds to the claims of one paper what the regimes of the ruling say of it. */
@@ -120,8 +131,8 @@ final class RegimePapers {
 
     private boolean names(RegimeRuling regime, int place) {
         for (Term term : regime.terms()) {
-            for (Document document : term.documents()) {
-                if (place(document) == place) {
+            for (OfDocument document : of(term).documents()) {
+                if (document.place() == place) {
                     return true;
                 }
             }
@@ -132,10 +143,12 @@ final class RegimePapers {
     private void addTo(PaperClaims claims, int place, GoodsClass meant, RegimeRuling regime, int code, LocalDate on) {
         boolean silent = true;
         for (Term term : regime.terms()) {
-            for (Document document : term.goods().contains(meant) ? term.documents() : List.<Document>of()) {
-                Truth contained = place(document) == place ? contains(document, code, on) : Truth.NO;
-                if (contained != Truth.NO) {
-                    claims.add(document, regime.regime().id(), contained == Truth.YES);
+            OfTerm ofTerm = of(term);
+            for (OfDocument document :
+                    (ofTerm.classes() & EnumBits.of(meant)) != 0 ? ofTerm.documents() : List.<OfDocument>of()) {
+                Truth holds = document.place() == place ? document.holds(code, on) : Truth.NO;
+                if (holds != Truth.NO) {
+                    claims.add(document.document(), regime.regime().id(), holds == Truth.YES);
                     silent = false;
                 }
             }

@@ -28,7 +28,7 @@ public record Ruling(Verdict verdict, Outcome certain, List<Outcome> outcomes) {
         return regimes().stream().map(ruling -> ruling.regime().id()).toList();
     }
 
-    /** Every regime of what holds at least and of what may hold. */
+    /** Every regime of what holds at least and, after these, of what may hold. */
     List<RegimeRuling> possibleRegimes() {
         if (outcomes.isEmpty()) {
             return regimes();

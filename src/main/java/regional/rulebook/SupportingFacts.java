@@ -103,22 +103,30 @@ final class SupportingFacts {
         };
     }
 
-    /** How sure each regime of the ruling is. */
-    Map<RegimeId, Confidence> confidences(Ruling ruling, Question question) {
-        Map<RegimeId, Confidence> confidences = new HashMap<>();
+    /** What each regime of the ruling rests on, in their order. */
+    List<List<SupportingFact>> of(Ruling ruling, Question question) {
+        List<List<SupportingFact>> grounds = new ArrayList<>(ruling.regimes().size());
         for (RegimeRuling regime : ruling.regimes()) {
-            confidences.put(regime.regime().id(), confidence(regime, question));
+            grounds.add(of(regime, question));
         }
-        return confidences;
+        return grounds;
     }
 
-    /** As sure as the weakest fact that the regime's ruling rests on. */
-    private Confidence confidence(RegimeRuling ruling, Question question) {
-        Confidence weakest = Confidence.HIGH;
-        for (SupportingFact ground : of(ruling, question)) {
-            weakest = weakest.and(ground.on(question.on()));
+    /**
+     * How sure each regime of the ruling is: as sure as the weakest fact that it rests on.
+     *
+     * @param grounds what each of them rests on
+     */
+    static Map<RegimeId, Confidence> confidences(Ruling ruling, List<List<SupportingFact>> grounds, LocalDate on) {
+        Map<RegimeId, Confidence> confidences = new HashMap<>();
+        for (int i = 0; i < grounds.size(); i++) {
+            Confidence weakest = Confidence.HIGH;
+            for (SupportingFact ground : grounds.get(i)) {
+                weakest = weakest.and(ground.on(on));
+            }
+            confidences.put(ruling.regimes().get(i).regime().id(), weakest);
         }
-        return weakest;
+        return confidences;
     }
 
     private void addMembership(List<SupportingFact> grounds, Party party, CountryCode country, LocalDate on) {

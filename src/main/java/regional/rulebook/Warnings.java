@@ -126,12 +126,18 @@ final class Warnings {
         return first == null ? facts.verifiedUntil() : first;
     }
 
-    /** What the answer rests on. */
-    List<SupportingFact> rests(Findings findings) {
+    /**
+     * What the answer rests on.
+     *
+     * @param ofRegimes what each regime of the ruling rests on
+     */
+    List<SupportingFact> rests(Findings findings, List<List<SupportingFact>> ofRegimes) {
         Asked asked = findings.asked();
         LocalDate on = asked.on();
         List<SupportingFact> all = new ArrayList<>();
-        for (RegimeRuling regime : asked.ruling().possibleRegimes()) {
+        ofRegimes.forEach(all::addAll);
+        List<RegimeRuling> possible = asked.ruling().possibleRegimes();
+        for (RegimeRuling regime : possible.subList(ofRegimes.size(), possible.size())) {
             all.addAll(grounds.of(regime, asked.question()));
         }
         for (RestrictionFinding finding : findings.restrictions()) {
