@@ -51,7 +51,7 @@ final class HttpRows {
 
     private List<Row> rows(NaiveServices naive) {
         List<Row> all = new ArrayList<>();
-        for (var aim : Map.of("none", "0.80", "summary", "0.70", "full", "0.60").entrySet()) {
+        for (var aim : List.of(Map.entry("none", "0.80"), Map.entry("summary", "0.70"), Map.entry("full", "0.60"))) {
             List<Get> gets = questions.eligibility(aim.getKey());
             all.add(new Row("eligibility " + aim.getKey(), "≥ " + aim.getValue(), gets, "record"));
         }

@@ -158,12 +158,12 @@ final class NaiveFacts {
             <informationRequirement><requiredInput href="#origin"/></informationRequirement>
             <informationRequirement><requiredInput href="#on"/></informationRequirement>
             <knowledgeRequirement><requiredKnowledge href="#blocs"/></knowledgeRequirement>
-            <literalExpression><text>Blocs(Origin, On)</text></literalExpression></decision>
+            <literalExpression><text>if Blocs(Origin, On) = null then [] else Blocs(Origin, On)</text></literalExpression></decision>
             <decision id="destinationBlocs" name="Destination blocs"><variable name="Destination blocs"/>
             <informationRequirement><requiredInput href="#destination"/></informationRequirement>
             <informationRequirement><requiredInput href="#on"/></informationRequirement>
             <knowledgeRequirement><requiredKnowledge href="#blocs"/></knowledgeRequirement>
-            <literalExpression><text>Blocs(Destination, On)</text></literalExpression></decision>
+            <literalExpression><text>if Blocs(Destination, On) = null then [] else Blocs(Destination, On)</text></literalExpression></decision>
             <decision id="applying" name="Regimes"><variable name="Regimes"/>
             <informationRequirement><requiredDecision href="#originBlocs"/></informationRequirement>
             <informationRequirement><requiredDecision href="#destinationBlocs"/></informationRequirement>
@@ -180,7 +180,7 @@ final class NaiveFacts {
             APPLYING</decisionTable></decision>
             <decision id="verdict" name="Verdict"><variable name="Verdict" typeRef="string"/>
             <informationRequirement><requiredDecision href="#applying"/></informationRequirement>
-            <literalExpression><text>if count(Regimes) = 0 then "NO_PREFERENCE" else Regimes[1].verdict</text></literalExpression>
+            <literalExpression><text>if Regimes = null or count(Regimes) = 0 then "NO_PREFERENCE" else Regimes[1].verdict</text></literalExpression>
             </decision>
             </definitions>
             """;

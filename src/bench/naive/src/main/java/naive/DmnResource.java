@@ -48,7 +48,8 @@ public class DmnResource {
         if (result.hasErrors()) {
             throw new IllegalStateException(result.getMessages().toString());
         }
-        var regimes = (List<Map<String, Object>>) result.getContext().get("Regimes");
+        var found = (List<Map<String, Object>>) result.getContext().get("Regimes");
+        List<Map<String, Object>> regimes = found == null ? List.of() : found;
         return new Verdict(
                 origin,
                 destination,
