@@ -12,7 +12,7 @@ import regional.law.Term;
 /** The codes that goods may turn out to have and that can make a difference: one for each case that provisions make. */
 final class PossibleCodes {
     /** A power of two. */
-    private static final int MOST_KEPT = 8192;
+    private static final int MOST_KEPT = 16384;
 
     /** A code that no heading of the Harmonized System begins with: goods outside every list. */
     private static final HsCode OUTSIDE = new HsCode("00");

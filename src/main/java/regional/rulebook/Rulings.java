@@ -7,7 +7,7 @@ import regional.law.Shipment;
 /** Rules on shipments, and keeps a bounded number of rulings for when the same is asked again. Safe for any number of threads. */
 final class Rulings {
     /** A power of two. */
-    private static final int MOST_KEPT = 8192;
+    private static final int MOST_KEPT = 16384;
 
     private final AtomicReferenceArray<@Nullable Kept> kept = new AtomicReferenceArray<>(MOST_KEPT);
 
