@@ -93,7 +93,7 @@ public class DecisionBenchmark {
     }
 
     /** Goods of which each fact is known or not. */
-    private static Shipment shipment(Random random, List<HsCode> headings, Set<RegimeId> regimes) {
+    static Shipment shipment(Random random, List<HsCode> headings, Set<RegimeId> regimes) {
         return new Shipment(
                 known(random, List.of(GoodsClass.values())),
                 known(random, headings),
@@ -109,7 +109,7 @@ public class DecisionBenchmark {
     }
 
     /** Codes that provisions name, and one that none does. */
-    private static List<HsCode> headings(Facts facts) {
+    static List<HsCode> headings(Facts facts) {
         Stream<Goods> listed = Stream.concat(
                 facts.restrictions().stream().flatMap(restriction -> restriction.products().stream()),
                 facts.suspensions().stream().flatMap(suspension -> suspension.exempt().stream()));

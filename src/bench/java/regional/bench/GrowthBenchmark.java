@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import regional.dataset.DatasetFiles;
 import regional.dataset.DatasetRules;
 import regional.law.CountryCode;
 import regional.law.Facts;
-import regional.law.GoodsClass;
 import regional.law.HsCode;
 import regional.law.Question;
 import regional.law.Regime;
@@ -121,13 +118,7 @@ public final class GrowthBenchmark {
     /** The same questions in every run, on any day from the first one covered to the last that was verified. */
     private static List<Question> questions(Facts facts, List<CountryCode> countries) {
         Random random = new Random(1);
-        List<HsCode> headings = Stream.concat(
-                        Stream.of(new HsCode("00")),
-                        facts.restrictions().stream()
-                                .flatMap(restriction -> restriction.products().stream())
-                                .flatMap(goods -> goods.hs().stream()))
-                .distinct()
-                .toList();
+        List<HsCode> headings = DecisionBenchmark.headings(facts);
         Set<RegimeId> regimes = facts.regimes().stream().map(Regime::id).collect(Collectors.toSet());
         LocalDate since = facts.coverage().since();
         int days = (int) (facts.verifiedUntil().toEpochDay() - since.toEpochDay());
@@ -136,21 +127,10 @@ public final class GrowthBenchmark {
             CountryCode origin = countries.get(random.nextInt(countries.size()));
             CountryCode destination = countries.get(random.nextInt(countries.size()));
             if (!origin.equals(destination)) {
-                Shipment shipment = new Shipment(
-                        known(random, List.of(GoodsClass.values())),
-                        known(random, headings),
-                        known(random, List.of(true, false)),
-                        known(random, List.of(Set.of(), regimes)),
-                        known(random, List.of(true, false)),
-                        null,
-                        null);
+                Shipment shipment = DecisionBenchmark.shipment(random, headings, regimes);
                 questions.add(new Question(origin, destination, since.plusDays(random.nextInt(days)), shipment));
             }
         }
         return questions;
-    }
-
-    private static <T> @Nullable T known(Random random, List<T> values) {
-        return random.nextBoolean() ? null : values.get(random.nextInt(values.size()));
     }
 }

@@ -27,18 +27,19 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
 
     /** Keeps this process and those that it starts from now on to the last core. */
     static void pinMyself() {
+        keepMyselfTo(String.valueOf(CORES - 1));
+    }
+
+    private static void keepMyselfTo(String cores) {
         if (PINS) {
             long me = ProcessHandle.current().pid();
-            succeeds("taskset", "-acp", String.valueOf(CORES - 1), String.valueOf(me));
+            succeeds("taskset", "-acp", cores, String.valueOf(me));
         }
     }
 
     /** Lets this process, and those that it starts from now on, have all cores. */
     static void unpinMyself() {
-        if (PINS) {
-            long me = ProcessHandle.current().pid();
-            succeeds("taskset", "-acp", "0-" + (CORES - 1), String.valueOf(me));
-        }
+        keepMyselfTo("0-" + (CORES - 1));
     }
 
     static String pinning() {
@@ -47,24 +48,23 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
 
     /** A packaged application of Quarkus. */
     static PinnedProcess quarkus(String name, Path jar, Map<String, String> settings, String... options) {
-        return start(
-                name,
-                PINS,
-                settings,
-                options(options, "-jar", jar.getFileName().toString()),
-                folder(jar),
-                "/q/health/ready");
+        return quarkus(name, PINS, jar, settings, "/q/health/ready", options);
     }
 
     /** The same on all cores, which has started when it answers a path. */
     static PinnedProcess unpinned(String name, Path jar, Map<String, String> settings, String path, String... options) {
+        return quarkus(name, false, jar, settings, path, options);
+    }
+
+    private static PinnedProcess quarkus(
+            String name, boolean pinned, Path jar, Map<String, String> settings, String ready, String... options) {
         return start(
                 name,
-                false,
+                pinned,
                 settings,
                 options(options, "-jar", jar.getFileName().toString()),
                 folder(jar),
-                path);
+                ready);
     }
 
     /** A program of this class path, which gets its port as its first argument. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the memberships and regimes that the benchmark wrote into the database: a line each, with tabs between. */
@@ -21,8 +22,7 @@ public class FactsImport {
 
     @Transactional
     void store(@Observes StartupEvent start) throws IOException {
-        for (String line : Files.readAllLines(folder.resolve("memberships.tsv"))) {
-            String[] cells = line.split("\t", -1);
+        for (String[] cells : rows("memberships.tsv")) {
             Membership membership = new Membership();
             membership.country = cells[0];
             membership.bloc = cells[1];
@@ -30,8 +30,7 @@ public class FactsImport {
             membership.until = day(cells[3]);
             membership.persist();
         }
-        for (String line : Files.readAllLines(folder.resolve("regimes.tsv"))) {
-            String[] cells = line.split("\t", -1);
+        for (String[] cells : rows("regimes.tsv")) {
             Regime regime = new Regime();
             regime.name = cells[0];
             regime.verdict = cells[1];
@@ -46,6 +45,12 @@ public class FactsImport {
             regime.destinationCountries = text(cells[10]);
             regime.persist();
         }
+    }
+
+    private List<String[]> rows(String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file)).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 
     private static LocalDate day(String cell) {
