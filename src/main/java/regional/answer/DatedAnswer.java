@@ -14,6 +14,6 @@ public interface DatedAnswer {
     /** The days, that one among them, for which it is the same answer but for the day itself; only asked where it has one. */
     default LocalDateRange sameFor() {
         LocalDate on = Objects.requireNonNull(on());
-        return LocalDateRange.of(on, on.plusDays(1));
+        return LocalDateRange.ofClosed(on, on);
     }
 }

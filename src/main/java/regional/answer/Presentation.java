@@ -36,7 +36,16 @@ public record Presentation(
             Function<Text, String> sentences,
             Map<InstrumentId, Instrument> particulars,
             @Nullable LocalDate on) {
-        this(facts, sentences, particulars, on, day -> LocalDateRange.of(day, day.plusDays(1)), null);
+        this(facts, sentences, particulars, on, Presentation::alone, null);
+    }
+
+    private static LocalDateRange alone(LocalDate day) {
+        return LocalDateRange.ofClosed(day, day);
+    }
+
+    /** The same for an answer in whose sentences the day asked about stands: any other day differs from it. */
+    public Presentation ofItsDay() {
+        return new Presentation(facts, sentences, particulars, on, Presentation::alone, written);
     }
 
     /** The days for which the same is shown as for the day asked about, if that alone moves in it. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import regional.answer.Explain;
+import regional.answer.Presentation;
 import regional.answer.Software;
 import regional.edition.Edition;
 import regional.law.Question;
@@ -15,6 +16,7 @@ import regional.law.Truth;
 import regional.rulebook.Decision;
 import regional.rulebook.Hit;
 import regional.rulebook.Ruling;
+import regional.rulebook.Warning;
 
 /** Answers questions from one edition in one language, as much of the grounds shown as was asked for. */
 final class Answers {
@@ -139,6 +141,15 @@ final class Answers {
                 full ? Software.version() : null,
                 edition.hypothetical() ? true : null,
                 edition.stamp(),
-                sentences.presentation(question, explain));
+                presentation(decision));
+    }
+
+    /** A proof and some warnings name the day; a certificate is valid for months from a day that is no fact of the law. */
+    private Presentation presentation(Decision decision) {
+        Presentation shown = sentences.presentation(decision.question(), explain);
+        boolean ofItsDay = explain == Explain.FULL
+                || decision.question().shipment().certificateIssuedOn() != null
+                || decision.warnings().stream().anyMatch(Warning::namesTheDay);
+        return ofItsDay ? shown.ofItsDay() : shown;
     }
 }

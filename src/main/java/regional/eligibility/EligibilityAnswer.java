@@ -3,7 +3,6 @@ package regional.eligibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -120,15 +119,8 @@ public record EligibilityAnswer(
         EditionRef edition,
         Presentation presentation)
         implements Presented, DatedAnswer {
-    /** The codes of warnings that name the day asked about. */
-    private static final Set<String> OF_THE_DAY = Set.of("STALE", "EXPIRED_CERTIFICATE");
-
-    /** A proof names the day; a certificate is valid for months from a day that is no fact of the law. */
     @Override
     public LocalDateRange sameFor() {
-        boolean ofTheDay = because != null
-                || asked.certificateIssuedOn() != null
-                || (warnings != null && warnings.stream().anyMatch(warning -> OF_THE_DAY.contains(warning.code())));
-        return ofTheDay ? DatedAnswer.super.sameFor() : presentation.sameFor();
+        return presentation.sameFor();
     }
 }

@@ -57,7 +57,7 @@ final class AnswerRendering {
             LocalDate shown = Objects.requireNonNullElse(day, LocalDate.MIN);
             Buffer body = compressed ? rendered.compressed(shown) : rendered.body(shown);
             response.setEntity(body.getBytes(), new Annotation[0], type);
-            RenderedAnswers.keep(context, rendered, day, query.ofToday(), compressible);
+            RenderedAnswers.keep(context, rendered, query.ofToday(), compressible);
         }
     }
 
@@ -66,7 +66,7 @@ final class AnswerRendering {
         if (answer instanceof DatedAnswer dated && dated.on() != null) {
             return dated.sameFor();
         }
-        return query.ofToday() ? LocalDateRange.of(query.today(), query.today().plusDays(1)) : LocalDateRange.ALL;
+        return query.ofToday() ? LocalDateRange.ofClosed(query.today(), query.today()) : LocalDateRange.ALL;
     }
 
     /** By the writer that would write it. */

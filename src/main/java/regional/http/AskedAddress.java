@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the same for questions that differ in the day alone
  * @param day the value of {@code on}; {@code null} where it is not written once, as answers write days
  */
-record AskedAddress(Key key, @Nullable LocalDate day) {
+record AskedAddress(AddressKey key, @Nullable LocalDate day) {
     private static final String ON = "on=";
 
     /** The length of a day as answers write it. */
@@ -27,7 +27,7 @@ record AskedAddress(Key key, @Nullable LocalDate day) {
      * @param accepted the media types that are wanted
      * @param languages the languages that are wanted
      */
-    record Key(
+    record AddressKey(
             String address,
             @Nullable String accepted,
             @Nullable String languages) {}
@@ -46,7 +46,7 @@ record AskedAddress(Key key, @Nullable LocalDate day) {
         int start = valueOfDay(uri, 0);
         LocalDate day = start < 0 || valueOfDay(uri, start) >= 0 ? null : day(uri, start);
         String address = day == null ? uri : uri.substring(0, start) + DAY + uri.substring(start + LENGTH_OF_DAY);
-        return new AskedAddress(new Key(address, only(accepted), only(languages)), day);
+        return new AskedAddress(new AddressKey(address, only(accepted), only(languages)), day);
     }
 
     /** The day asked about, else another. */

@@ -9,24 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An answer and all that was said beside it, to be sent again.
  *
- * @param tag its ETag, for the day that it was asked for
+ * @param tag its ETag, which ends with its day where it has one
  * @param headers the others, but for those that every response has
- * @param day the day that stands in the tag and in {@code On}; {@code null} where none does
  * @param ofToday whether it is the answer of today because no day was asked for
  * @param compressible whether it is compressed for who accepts that
  */
-record KeptAnswer(
-        RenderedAnswer rendered,
-        String tag,
-        List<Header> headers,
-        @Nullable LocalDate day,
-        boolean ofToday,
-        boolean compressible) {
+record KeptAnswer(RenderedAnswer rendered, String tag, List<Header> headers, boolean ofToday, boolean compressible) {
     /** A header by its name. */
     record Header(CharSequence name, CharSequence value) {}
 
@@ -67,6 +59,7 @@ record KeptAnswer(
 
     /** Sends it for one of its days, or says that the client has it. */
     void send(HttpServerResponse response, ClientState client, LocalDate asked, Instant now) {
+        LocalDate day = rendered.day();
         String moved = day == null || day.equals(asked) ? tag : tag.replace(day.toString(), asked.toString());
         for (Header header : headers) {
             response.putHeader(header.name(), header.value());

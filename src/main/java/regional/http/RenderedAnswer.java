@@ -48,6 +48,12 @@ final class RenderedAnswer {
                 .toArray();
     }
 
+    /** The day that stands in it; {@code null} for none. */
+    @Nullable
+    LocalDate day() {
+        return day;
+    }
+
     /** The days for which it is the answer. */
     LocalDateRange days() {
         return days;

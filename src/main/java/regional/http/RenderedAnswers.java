@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ public final class RenderedAnswers {
 
     private final Clock clock;
     private final long most;
-    private volatile Cache<AskedAddress.Key, List<KeptAnswer>> kept;
+    private volatile Cache<AskedAddress.AddressKey, List<KeptAnswer>> kept;
 
     /**
      * What a request asked and was not found.
@@ -49,7 +48,7 @@ public final class RenderedAnswers {
      * @param ofAll the names of the headers that every response has, in lower case
      */
     private record MissingAnswer(
-            AskedAddress.Key key, Cache<AskedAddress.Key, List<KeptAnswer>> among, Set<String> ofAll) {}
+            AskedAddress.AddressKey key, Cache<AskedAddress.AddressKey, List<KeptAnswer>> among, Set<String> ofAll) {}
 
     RenderedAnswers(Clock clock, @ConfigProperty(name = "regional.http.rendered-answers") MemorySize most) {
         this.clock = clock;
@@ -57,10 +56,10 @@ public final class RenderedAnswers {
         kept = none();
     }
 
-    private Cache<AskedAddress.Key, List<KeptAnswer>> none() {
+    private Cache<AskedAddress.AddressKey, List<KeptAnswer>> none() {
         return Caffeine.newBuilder()
                 .maximumWeight(most)
-                .<AskedAddress.Key, List<KeptAnswer>>weigher(
+                .<AskedAddress.AddressKey, List<KeptAnswer>>weigher(
                         (key, answers) -> 2 * key.address().length()
                                 + answers.stream().mapToInt(KeptAnswer::weight).sum())
                 .build();
@@ -72,10 +71,10 @@ public final class RenderedAnswers {
     }
 
     /** How much of the memory given to them they take, by estimate. */
-    public long bytes() {
+    long bytes() {
         return kept.policy()
                 .eviction()
-                .flatMap(bound -> Optional.of(bound.weightedSize().orElse(0)))
+                .map(bound -> bound.weightedSize().orElse(0))
                 .orElse(0L);
     }
 
@@ -89,7 +88,7 @@ public final class RenderedAnswers {
             context.next();
             return;
         }
-        Cache<AskedAddress.Key, List<KeptAnswer>> among = kept;
+        Cache<AskedAddress.AddressKey, List<KeptAnswer>> among = kept;
         Instant now = clock.instant();
         LocalDate day = asked.dayOr(LocalDate.ofInstant(now, ZoneOffset.UTC));
         KeptAnswer found = find(among.getIfPresent(asked.key()), day);
@@ -116,12 +115,7 @@ public final class RenderedAnswers {
     }
 
     /** Keeps the answer to a request for others, once its headers are sent; if others may ask for it. */
-    static void keep(
-            RoutingContext context,
-            RenderedAnswer rendered,
-            @Nullable LocalDate day,
-            boolean ofToday,
-            boolean compressible) {
+    static void keep(RoutingContext context, RenderedAnswer rendered, boolean ofToday, boolean compressible) {
         if (context.get(MISSING) instanceof MissingAnswer missing) {
             context.addEndHandler(sent -> {
                 String tag = context.response().headers().get(HttpHeaders.ETAG);
@@ -129,7 +123,6 @@ public final class RenderedAnswers {
                         rendered,
                         tag,
                         KeptAnswer.headers(context.response(), missing.ofAll(), ofToday),
-                        day,
                         ofToday,
                         compressible);
                 missing.among().asMap().merge(missing.key(), List.of(answer), RenderedAnswers::with);
