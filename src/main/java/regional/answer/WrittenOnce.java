@@ -29,18 +29,18 @@ public final class WrittenOnce {
     private static final SerializableString VARIOUS = new SerializedString("");
 
     private final String language;
-    private final Map<Same, SerializableString> kept = new ConcurrentHashMap<>();
+    private final Map<Itself, SerializableString> kept = new ConcurrentHashMap<>();
 
     public WrittenOnce(String language) {
         this.language = language;
     }
 
     /** A value itself, and no other that equals it: values are found without being compared part by part. */
-    private record Same(Object value) {
+    private record Itself(Object value) {
         @Override
         @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
-            return other instanceof Same(Object same) && same == value;
+            return other instanceof Itself(Object same) && same == value;
         }
 
         @Override
@@ -57,7 +57,7 @@ public final class WrittenOnce {
 
     /** Writes a text; {@code false} where it names places and is not the same in every answer. */
     boolean wrote(Text text, JsonGenerator json) throws IOException {
-        Same key = new Same(text);
+        Itself key = new Itself(text);
         SerializableString sentence = kept.get(key);
         if (sentence == null) {
             sentence = keep(key, isSame(text) ? new SerializedString(text.in(language)) : VARIOUS);
@@ -81,7 +81,7 @@ public final class WrittenOnce {
             writing.write(value, json);
             return;
         }
-        Same key = new Same(value);
+        Itself key = new Itself(value);
         SerializableString written = kept.get(key);
         if (written == null) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -93,7 +93,7 @@ public final class WrittenOnce {
         json.writeRawValue(written);
     }
 
-    private SerializableString keep(Same key, SerializableString made) {
+    private SerializableString keep(Itself key, SerializableString made) {
         if (kept.size() < MOST) {
             kept.put(key, made);
         }

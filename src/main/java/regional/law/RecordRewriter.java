@@ -54,24 +54,24 @@ public interface RecordRewriter {
     }
 
     private Record record(Record record) {
-        Records.Shape shape = Records.shape(record.getClass());
-        @Nullable Object[] parts = shape.parts(record);
+        Records.RecordForm form = Records.form(record.getClass());
+        @Nullable Object[] parts = form.parts(record);
         boolean same = true;
         for (int i = 0; i < parts.length; i++) {
             Object part = parts[i];
             parts[i] = value(part);
             same &= isSame(part, parts[i]);
         }
-        if (!shape.dated()) {
-            return same ? record : shape.build(parts);
+        if (!form.dated()) {
+            return same ? record : form.build(parts);
         }
-        Map<String, @Nullable Object> components = shape.named(parts);
+        Map<String, @Nullable Object> components = form.named(parts);
         components(components);
         @Nullable Object[] changed = components.values().toArray();
         for (int i = 0; i < parts.length; i++) {
             same &= isSame(parts[i], changed[i]);
         }
-        return same ? record : shape.build(changed);
+        return same ? record : form.build(changed);
     }
 
     @SuppressWarnings("ReferenceEquality") // What is not replaced stays the same value.

@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** Makes records that differ from others in some components. */
 public final class Records {
     /** To ask a class what it is made of takes longer than to read it. */
-    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+    private static final ClassValue<RecordForm> FORMS = new ClassValue<>() {
         @Override
-        protected Shape computeValue(Class<?> type) {
-            return new Shape(type);
+        protected RecordForm computeValue(Class<?> type) {
+            return new RecordForm(type);
         }
     };
 
     private Records() {}
 
     /** What records of a class are made of. */
-    static final class Shape {
+    static final class RecordForm {
         private final List<String> names;
         private final List<Method> accessors;
         private final Constructor<?> constructor;
         private final boolean dated;
 
-        private Shape(Class<?> type) {
+        private RecordForm(Class<?> type) {
             List<RecordComponent> components = List.of(type.getRecordComponents());
             names = components.stream().map(RecordComponent::getName).toList();
             accessors = components.stream().map(RecordComponent::getAccessor).toList();
@@ -84,14 +84,14 @@ public final class Records {
         }
     }
 
-    static Shape shape(Class<?> type) {
-        return SHAPES.get(type);
+    static RecordForm form(Class<?> type) {
+        return FORMS.get(type);
     }
 
     /** The record's components, by name, in their order. */
     public static Map<String, @Nullable Object> components(Record record) {
-        Shape shape = shape(record.getClass());
-        return shape.named(shape.parts(record));
+        RecordForm form = form(record.getClass());
+        return form.named(form.parts(record));
     }
 
     /** The record with the components of these names replaced; names that it does not have are not allowed. */
@@ -104,7 +104,7 @@ public final class Records {
             components.put(name, value);
         });
         @SuppressWarnings("unchecked") // The class of a record of type R makes records of type R.
-        R built = (R) shape(record.getClass()).build(components.values().toArray());
+        R built = (R) form(record.getClass()).build(components.values().toArray());
         return built;
     }
 }

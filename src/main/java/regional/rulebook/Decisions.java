@@ -17,7 +17,7 @@ record Decisions(Levies levies, Papers papers, MissingFacts missingFacts, Warnin
      * @param asked the same of goods by their known code
      * @param stable as in {@link Decision}
      */
-    Decision decide(Question question, Asked asked, LocalDateRange stable) {
+    Decision decide(Question question, PairQuestion asked, LocalDateRange stable) {
         Stretch stretch = asked.stretch();
         Ruling ruling = asked.ruling();
         Findings findings = find(asked);
@@ -42,7 +42,7 @@ record Decisions(Levies levies, Papers papers, MissingFacts missingFacts, Warnin
                 warnings.verifiedUntil(rests));
     }
 
-    private Findings find(Asked asked) {
+    private Findings find(PairQuestion asked) {
         PairMeasures found = asked.stretch().measures();
         ClaimedPapers byRegimes =
                 papers.ofRegimes().claimed(asked.ruling(), asked.shipment().goods(), asked.code(), asked.on());
@@ -58,7 +58,7 @@ record Decisions(Levies levies, Papers papers, MissingFacts missingFacts, Warnin
                 papers.find(asked, byRegimes, byRequirements));
     }
 
-    private List<RestrictionFinding> restrictions(Asked asked) {
+    private List<RestrictionFinding> restrictions(PairQuestion asked) {
         List<RestrictionFinding> found = new ArrayList<>();
         for (PairRestriction one : asked.stretch().measures().restrictions()) {
             if (one.canHit(asked.shipment())) {

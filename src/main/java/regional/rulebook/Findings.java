@@ -11,7 +11,7 @@ import java.util.List;
  * @param byRequirements what the requirements between the two countries say of papers
  */
 record Findings(
-        Asked asked,
+        PairQuestion asked,
         List<SuspensionFinding> suspensions,
         List<RestrictionFinding> restrictions,
         Passage passage,

@@ -95,28 +95,32 @@ final class HsTree {
         if (code == null) {
             return NO_CODE;
         }
-        int node = 0;
-        for (int i = 0; i < code.digits().length(); i++) {
-            int child = next[node * DIGITS + digit(code, i)];
-            if (child == 0) {
-                return numbers[node] + 1;
-            }
-            node = child;
-        }
-        return numbers[node];
+        int node = node(code);
+        return node < 0 ? afterLeaving(node) : numbers[node];
     }
 
     /** The first number after those of the codes that begin with this one; its own where no heading does. */
     int end(HsCode code) {
+        int node = node(code);
+        return node < 0 ? afterLeaving(node) : ends[node];
+    }
+
+    /** The node of a code; of one that leaves the tree the complement of the last node on its way. */
+    private int node(HsCode code) {
         int node = 0;
         for (int i = 0; i < code.digits().length(); i++) {
             int child = next[node * DIGITS + digit(code, i)];
             if (child == 0) {
-                return numbers[node] + 1;
+                return ~node;
             }
             node = child;
         }
-        return ends[node];
+        return node;
+    }
+
+    /** The number of all codes that leave the tree at a node, which is given by its complement. */
+    private int afterLeaving(int complement) {
+        return numbers[~complement] + 1;
     }
 
     /** The numbers of the codes that are shorter than this one and begin it. */

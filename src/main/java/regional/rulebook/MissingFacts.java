@@ -42,7 +42,7 @@ final class MissingFacts {
 
     /** Those that decide verdict or passage first, else in the order of the parameters. */
     List<MissingFact> find(Findings findings) {
-        Asked asked = findings.asked();
+        PairQuestion asked = findings.asked();
         Shipment given = asked.shipment();
         List<MissingFact> missing = new ArrayList<>(7);
         if (given.goods() == null) {
@@ -109,7 +109,7 @@ final class MissingFacts {
     }
 
     private int byCode(Findings findings) {
-        Asked asked = findings.asked();
+        PairQuestion asked = findings.asked();
         boolean suspended = false;
         for (PairSuspension suspension : asked.stretch().measures().suspensions()) {
             suspended |= suspension.goods().listsGoods();
@@ -133,7 +133,7 @@ final class MissingFacts {
     }
 
     private int byMode(Findings findings) {
-        Asked asked = findings.asked();
+        PairQuestion asked = findings.asked();
         int parts = 0;
         for (PairRestriction restriction : asked.stretch().measures().restrictions()) {
             parts |= restriction.modes().none() ? 0 : Trials.PASSAGE;

@@ -79,31 +79,27 @@ record PairRestriction(
         return restriction.kind().ofImports() && shipment.foreign();
     }
 
-    /** What it makes of the passage of a shipment that it can hit, as {@link Passage#of} says of the finding. */
+    private static Hit hits(int why) {
+        return why == NO_HIT ? Hit.NO_HIT : why == 0 ? Hit.HIT : Hit.MAY_HIT;
+    }
+
+    /** What it makes of the passage of a shipment that it can hit; {@code null} where it does not hit it. */
     @Nullable
     Passage passage(Shipment shipment, int code) {
         int why = why(shipment, code);
-        if (why == NO_HIT) {
-            return null;
-        }
-        if (why == 0) {
-            return restriction.kind().permits() ? Passage.PERMIT_REQUIRED : Passage.PROHIBITED;
-        }
-        return (why & EnumBits.of(Reason.HS)) != 0 ? Passage.DEPENDS_ON_GOODS : Passage.POSSIBLY_PROHIBITED;
+        return Passage.of(restriction.kind(), hits(why), (why & EnumBits.of(Reason.HS)) != 0);
     }
 
     /** What is found for a shipment that it can hit. */
     RestrictionFinding finding(Shipment shipment, int code, Confidence confidence) {
         int why = why(shipment, code);
-        if (why == NO_HIT) {
-            return new RestrictionFinding(restriction, partner, Hit.NO_HIT, List.of(), confidence, List.of());
-        }
+        boolean hitsNothing = why == NO_HIT;
         return new RestrictionFinding(
                 restriction,
                 partner,
-                why == 0 ? Hit.HIT : Hit.MAY_HIT,
-                BY_BITS.get(why),
+                hits(why),
+                hitsNothing ? List.of() : BY_BITS.get(why),
                 confidence,
-                isForeignImport(shipment) ? List.of() : doubts);
+                hitsNothing || isForeignImport(shipment) ? List.of() : doubts);
     }
 }

@@ -24,20 +24,16 @@ record PairSuspension(SuspendedGoods goods, Truth between, boolean stayed, List<
                 goods.suspension(), stayed ? SuspensionFinding.Status.STAYED : taking, between, refusals);
     }
 
-    /** What it makes of the passage, as {@link Passage#of} says of the finding; {@code null} where it is no embargo. */
+    /** What it makes of the passage alone; {@code null} where it is no embargo, or spares the goods. */
     @Nullable
     Passage passage(int code) {
         if (stayed || goods.suspension().effect() != Suspension.Effect.TRADE_STOPPED) {
             return null;
         }
         boolean certain = between == Truth.YES && refusals.isEmpty();
-        return switch (goods.takes(code)) {
-            case NO -> null;
-            case YES -> certain ? Passage.PROHIBITED : Passage.POSSIBLY_PROHIBITED;
-            case UNKNOWN ->
-                !goods.products().isEmpty() && goods.products().open(code)
-                        ? Passage.DEPENDS_ON_GOODS
-                        : Passage.POSSIBLY_PROHIBITED;
-        };
+        return Passage.of(
+                goods.takes(code),
+                certain,
+                !goods.products().isEmpty() && goods.products().open(code));
     }
 }

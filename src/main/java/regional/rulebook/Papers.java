@@ -121,7 +121,7 @@ public final class Papers {
     }
 
     /** One paper a code, those of the regimes first. */
-    List<Paper> find(Asked asked, ClaimedPapers byRegimes, ClaimedPapers byRequirements) {
+    List<Paper> find(PairQuestion asked, ClaimedPapers byRegimes, ClaimedPapers byRequirements) {
         List<Paper> papers = new ArrayList<>();
         for (int place : byRegimes.places()) {
             papers.add(claims(asked, place).paper(asked.question()));
@@ -150,12 +150,12 @@ public final class Papers {
     }
 
     /** Whether the certificate of origin is valid; {@code null} where it is not needed. */
-    Document.@Nullable Validity validity(Asked asked) {
+    Document.@Nullable Validity validity(PairQuestion asked) {
         return claims(asked, place(Document.CERTIFICATE_OF_ORIGIN)).validity(asked.question());
     }
 
     /** All that is said of one paper. */
-    private PaperClaims claims(Asked asked, int place) {
+    private PaperClaims claims(PairQuestion asked, int place) {
         PaperClaims claims = new PaperClaims(codes.get(place));
         ofRegimes.addTo(claims, place, asked.question(), asked.ruling(), asked.code());
         for (PairRequirement one : asked.stretch().requirements()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import regional.law.Goods;
 import regional.law.HsCode;
+import regional.law.Restriction;
 import regional.law.Suspension;
 import regional.law.Truth;
 
@@ -29,9 +30,18 @@ public enum Passage {
 
     /** What a measure makes of it alone; {@code null} where it hits nothing. */
     public static @Nullable Passage of(RestrictionFinding finding) {
-        return switch (finding.hits()) {
-            case HIT -> finding.restriction().kind().permits() ? PERMIT_REQUIRED : PROHIBITED;
-            case MAY_HIT -> finding.dependsOnCode() ? DEPENDS_ON_GOODS : POSSIBLY_PROHIBITED;
+        return of(finding.restriction().kind(), finding.hits(), finding.dependsOnCode());
+    }
+
+    /**
+     * What a measure makes of it alone.
+     *
+     * @param dependsOnCode whether more digits of the code could tell whether it hits
+     */
+    static @Nullable Passage of(Restriction.Kind kind, Hit hits, boolean dependsOnCode) {
+        return switch (hits) {
+            case HIT -> kind.permits() ? PERMIT_REQUIRED : PROHIBITED;
+            case MAY_HIT -> dependsOnCode ? DEPENDS_ON_GOODS : POSSIBLY_PROHIBITED;
             case NO_HIT -> null;
         };
     }
@@ -40,10 +50,21 @@ public enum Passage {
     public static @Nullable Passage of(SuspensionFinding embargo, @Nullable HsCode hs) {
         Suspension suspension = embargo.suspension();
         boolean certain = embargo.between() == Truth.YES && embargo.refusals().isEmpty();
-        return switch (suspension.takes(hs)) {
+        return of(suspension.takes(hs), certain, dependsOnCode(suspension.products(), hs));
+    }
+
+    /**
+     * What an embargo makes of it alone.
+     *
+     * @param takes whether it takes the goods
+     * @param certain whether it certainly stands, and both states apply it
+     * @param dependsOnCode whether more digits of the code could tell whether it takes the goods
+     */
+    static @Nullable Passage of(Truth takes, boolean certain, boolean dependsOnCode) {
+        return switch (takes) {
             case NO -> null;
             case YES -> certain ? PROHIBITED : POSSIBLY_PROHIBITED;
-            case UNKNOWN -> dependsOnCode(suspension.products(), hs) ? DEPENDS_ON_GOODS : POSSIBLY_PROHIBITED;
+            case UNKNOWN -> dependsOnCode ? DEPENDS_ON_GOODS : POSSIBLY_PROHIBITED;
         };
     }
 

@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 import regional.law.HsCode;
 import regional.law.Term;
 
 /** The codes that goods may turn out to have and that can make a difference: one for each case that provisions make. */
 final class PossibleCodes {
-    /** A power of two. */
-    private static final int MOST_KEPT = 16384;
-
     /** A code that no heading of the Harmonized System begins with: goods outside every list. */
     private static final HsCode OUTSIDE = new HsCode("00");
 
@@ -21,17 +16,17 @@ final class PossibleCodes {
 
     private final HsTree tree;
     private final RegimePapers papers;
-    private final AtomicReferenceArray<@Nullable Kept> kept = new AtomicReferenceArray<>(MOST_KEPT);
+    private final LastValues<KeptCodes> kept = new LastValues<>();
 
     /** The codes of goods of which none is known, with what they were found for. */
-    private static final class Kept {
+    private static final class KeptCodes {
         private final PairMeasures measures;
         private final List<PairRequirement> requirements;
         private final List<RegimeRuling> regimes;
         private final boolean spared;
         private final int[] codes;
 
-        private Kept(Stretch stretch, List<RegimeRuling> regimes, boolean spared, int[] codes) {
+        private KeptCodes(Stretch stretch, List<RegimeRuling> regimes, boolean spared, int[] codes) {
             measures = stretch.measures();
             requirements = stretch.requirements();
             this.regimes = regimes;
@@ -53,7 +48,7 @@ final class PossibleCodes {
     }
 
     /** What the code may turn out to be when more digits of it are known; anything while none is. */
-    int[] of(Asked asked) {
+    int[] of(PairQuestion asked) {
         HsCode given = asked.shipment().hs();
         if (given != null) {
             int end = tree.end(given);
@@ -61,20 +56,20 @@ final class PossibleCodes {
         }
         List<RegimeRuling> regimes = asked.ruling().regimes();
         boolean spared = Boolean.TRUE.equals(asked.shipment().originating());
-        int mixed =
-                (System.identityHashCode(asked.stretch()) + 31 * System.identityHashCode(regimes) + (spared ? 1 : 0))
-                        * 0x9E3779B9;
-        int place = (mixed >>> 16 ^ mixed) & MOST_KEPT - 1;
-        Kept known = kept.getPlain(place);
+        int hash = System.identityHashCode(asked.stretch().measures())
+                + 31 * System.identityHashCode(asked.stretch().requirements())
+                + 961 * System.identityHashCode(regimes)
+                + (spared ? 1 : 0);
+        KeptCodes known = kept.find(hash);
         if (known == null || !known.isOf(asked.stretch(), regimes, spared)) {
-            known = new Kept(asked.stretch(), regimes, spared, oneForEachCase(lists(asked)));
-            kept.setRelease(place, known);
+            known = new KeptCodes(asked.stretch(), regimes, spared, oneForEachCase(lists(asked)));
+            kept.put(hash, known);
         }
         return known.codes;
     }
 
     /** The lists of goods that can make a difference for goods of some code. */
-    private List<GoodsList> lists(Asked asked) {
+    private List<GoodsList> lists(PairQuestion asked) {
         List<GoodsList> lists = new ArrayList<>();
         for (PairSuspension suspension : asked.stretch().measures().suspensions()) {
             lists.add(suspension.goods().exempt());

@@ -39,16 +39,9 @@ final class Restrictions {
         for (CountryCode state : List.of(origin, destination)) {
             for (Listed listed : byState.getOrDefault(state, List.of())) {
                 CountryCode partner = partner(listed.restriction(), origin, destination);
-                if (partner != null) {
-                    Truth exempt = exempts(listed.restriction(), partner, on);
-                    if (outside(
-                                    listed.restriction(),
-                                    partner,
-                                    on,
-                                    !listed.restriction().kind().ofImports())
-                            == null) {
-                        found.add(between(listed, partner, origin, destination, exempt, on));
-                    }
+                boolean spares = !listed.restriction().kind().ofImports();
+                if (partner != null && outside(listed.restriction(), partner, on, spares) == null) {
+                    found.add(between(listed, partner, origin, destination, on));
                 }
             }
         }
@@ -56,13 +49,9 @@ final class Restrictions {
     }
 
     private PairRestriction between(
-            Listed listed,
-            CountryCode partner,
-            CountryCode origin,
-            CountryCode destination,
-            Truth exempt,
-            LocalDate on) {
+            Listed listed, CountryCode partner, CountryCode origin, CountryCode destination, LocalDate on) {
         Restriction restriction = listed.restriction();
+        Truth exempt = exempts(restriction, partner, on);
         List<Restriction.Doubt> doubts = restriction.doubtful().stream()
                 .filter(doubt -> doubt.inForce().on(on) != Truth.NO
                         && memberships.includes(doubt.partners(), partner, on) != Truth.NO)

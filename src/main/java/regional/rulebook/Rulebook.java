@@ -115,7 +115,7 @@ public final class Rulebook {
         Ruling ruling = law == null || place < 0 ? Ruling.NOT_COVERED : law.rule(place, question.shipment(), code);
         LocalDateRange stable =
                 law == null || place < 0 ? uncovered(law) : law.stable(place, ruling, question.shipment(), code);
-        return decisions.decide(asked, new Asked(question, code, stretch, ruling), stable);
+        return decisions.decide(asked, new PairQuestion(question, code, stretch, ruling), stable);
     }
 
     /**

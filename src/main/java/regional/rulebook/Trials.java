@@ -21,7 +21,7 @@ record Trials(Rulings rulings, Papers papers) {
      * @param code the number of the code of the other shipment's goods
      */
     int changed(int already, int parts, Findings findings, Shipment varied, int code) {
-        Asked asked = findings.asked();
+        PairQuestion asked = findings.asked();
         int open = parts & ~already;
         int changed = already;
         if ((open & PASSAGE) != 0 && asked.stretch().measures().passage(varied, code) != findings.passage()) {
@@ -47,7 +47,7 @@ record Trials(Rulings rulings, Papers papers) {
 
     /** Whether another shipment gets papers of the same codes, status and validity. */
     private boolean samePapers(Findings findings, Shipment varied, int code, Ruling ruling) {
-        Asked asked = findings.asked();
+        PairQuestion asked = findings.asked();
         boolean sameCode = code == asked.code();
         ClaimedPapers byRegimes = sameCode
                         && IdentityKey.same(ruling, asked.ruling())
@@ -64,7 +64,7 @@ record Trials(Rulings rulings, Papers papers) {
         if (varied.certificateIssuedOn() == null || !papers.needCertificate(byRegimes, byRequirements)) {
             return true;
         }
-        Asked other = new Asked(asked.question().with(varied), code, asked.stretch(), ruling);
+        PairQuestion other = new PairQuestion(asked.question().with(varied), code, asked.stretch(), ruling);
         return papers.validity(other) == papers.validity(asked);
     }
 }

@@ -132,7 +132,7 @@ final class Warnings {
      * @param ofRegimes what each regime of the ruling rests on
      */
     List<SupportingFact> rests(Findings findings, List<List<SupportingFact>> ofRegimes) {
-        Asked asked = findings.asked();
+        PairQuestion asked = findings.asked();
         LocalDate on = asked.on();
         List<SupportingFact> all = new ArrayList<>();
         ofRegimes.forEach(all::addAll);

@@ -11,7 +11,7 @@ import regional.law.Shipment;
  * @param code the number of the goods' code
  * @param stretch what is known between its two countries on its day, whatever the goods
  */
-record Asked(Question question, int code, Stretch stretch, Ruling ruling) {
+record PairQuestion(Question question, int code, Stretch stretch, Ruling ruling) {
     Shipment shipment() {
         return question.shipment();
     }
