@@ -72,6 +72,7 @@ public final class RenderedAnswers {
 
     /** How much of the memory given to them they take, by estimate. */
     long bytes() {
+        kept.cleanUp();
         return kept.policy()
                 .eviction()
                 .map(bound -> bound.weightedSize().orElse(0))
