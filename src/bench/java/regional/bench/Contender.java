@@ -5,7 +5,7 @@ import java.util.List;
 /** Who answers the requests of a row; {@code prefix} goes before their paths. */
 record Contender(String name, PinnedProcess server, String prefix) {
     private static final int CONNECTIONS = 32;
-    private static final int WARM = 20_000;
+    private static final int WARM = 200_000;
 
     Load load(Row row) {
         return server.load(gets(row.gets()), CONNECTIONS, HttpRows.SECONDS);
@@ -14,7 +14,7 @@ record Contender(String name, PinnedProcess server, String prefix) {
     /** Until the compiler has seen enough, within bounds. */
     void warmUp(Row row) {
         long answers = 0;
-        for (int turn = 0; turn < 4 && answers < WARM; turn++) {
+        for (int turn = 0; turn < 6 && answers < WARM; turn++) {
             answers += load(row).answers();
         }
     }

@@ -16,7 +16,6 @@ import regional.law.Truth;
 import regional.rulebook.Decision;
 import regional.rulebook.Hit;
 import regional.rulebook.Ruling;
-import regional.rulebook.Warning;
 
 /** Answers questions from one edition in one language, as much of the grounds shown as was asked for. */
 final class Answers {
@@ -144,12 +143,11 @@ final class Answers {
                 presentation(decision));
     }
 
-    /** A proof and some warnings name the day; a certificate is valid for months from a day that is no fact of the law. */
+    /** A proof names the day; a certificate is valid for months from a day that is no fact of the law. */
     private Presentation presentation(Decision decision) {
         Presentation shown = sentences.presentation(decision.question(), explain);
-        boolean ofItsDay = explain == Explain.FULL
-                || decision.question().shipment().certificateIssuedOn() != null
-                || decision.warnings().stream().anyMatch(Warning::namesTheDay);
+        boolean ofItsDay =
+                explain == Explain.FULL || decision.question().shipment().certificateIssuedOn() != null;
         return ofItsDay ? shown.ofItsDay() : shown;
     }
 }

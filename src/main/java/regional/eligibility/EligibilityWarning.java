@@ -67,7 +67,7 @@ public record EligibilityWarning(
             case Warning.ExpiredCertificate(var validUntil) ->
                 new EligibilityWarning(
                         warning.code(), sentences.say("warning.expired", validUntil, question.on()), null, null);
-            case Warning.Stale(var facts, var edition) -> stale(facts, edition, question, sentences);
+            case Warning.Stale(var facts, var edition) -> stale(facts, edition, sentences);
             case Warning.UnknownSubheading(var given, var read) ->
                 new EligibilityWarning(
                         warning.code(), sentences.say("warning.subheading", given.digits(), read.digits()), null, null);
@@ -129,7 +129,7 @@ public record EligibilityWarning(
                         .toList());
     }
 
-    private static EligibilityWarning stale(List<Fact> facts, boolean edition, Question question, Sentences sentences) {
+    private static EligibilityWarning stale(List<Fact> facts, boolean edition, Sentences sentences) {
         List<String> names =
                 facts.stream().map(sentences.facts()::name).distinct().toList();
         int further = Math.max(0, names.size() - MOST_MEASURES);
@@ -139,8 +139,8 @@ public record EligibilityWarning(
         return new EligibilityWarning(
                 "STALE",
                 further > 0
-                        ? sentences.say("warning.stale.further", question.on(), words, further)
-                        : sentences.say("warning.stale", question.on(), words),
+                        ? sentences.say("warning.stale.further", words, further)
+                        : sentences.say("warning.stale", words),
                 facts.isEmpty() ? null : facts.stream().map(Fact::label).toList(),
                 null);
     }

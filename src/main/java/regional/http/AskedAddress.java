@@ -19,6 +19,13 @@ record AskedAddress(AddressKey key, @Nullable LocalDate day) {
     /** The length of a day as answers write it. */
     private static final int LENGTH_OF_DAY = 10;
 
+    /** What says that a body follows. It may have to be refused. */
+    private static final List<CharSequence> OF_A_BODY = List.of(
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.TRANSFER_ENCODING);
+
     /** Stands in the place of the day. No address holds it. */
     private static final char DAY = ' ';
 
@@ -37,7 +44,7 @@ record AskedAddress(AddressKey key, @Nullable LocalDate day) {
         List<String> accepted = request.headers().getAll(HttpHeaders.ACCEPT);
         List<String> languages = request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE);
         if (!request.method().equals(HttpMethod.GET)
-                || request.headers().contains(HttpHeaders.CONTENT_TYPE)
+                || OF_A_BODY.stream().anyMatch(request.headers()::contains)
                 || accepted.size() > 1
                 || languages.size() > 1) {
             return null;

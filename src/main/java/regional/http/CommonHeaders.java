@@ -19,32 +19,39 @@ public class CommonHeaders {
     static final String VARY = "Accept, Accept-Language, Accept-Encoding";
 
     private final Clock clock;
-    private final String version;
+    private final CharSequence version;
 
     /** The second of a moment, as the header Date writes it. */
-    private record Written(long second, String date) {}
+    private record Written(long second, CharSequence date) {}
+
+    private static final CharSequence SOFTWARE_NAME = HttpHeaders.createOptimized(SOFTWARE);
+    private static final CharSequence VARY_VALUE = HttpHeaders.createOptimized(VARY);
+    private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
 
     private volatile Written last = new Written(Long.MIN_VALUE, "");
 
     CommonHeaders(Clock clock, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.clock = clock;
-        this.version = version;
+        this.version = HttpHeaders.createOptimized(version);
     }
 
     void add(HttpServerResponse response) {
         response.putHeader(HttpHeaders.DATE, date());
-        response.putHeader(HttpHeaders.VARY, VARY);
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader(SOFTWARE, version);
+        response.putHeader(HttpHeaders.VARY, VARY_VALUE);
+        response.putHeader(CONTENT_TYPE_OPTIONS, NOSNIFF);
+        response.putHeader(SOFTWARE_NAME, version);
     }
 
     /** Written once a second. */
-    private String date() {
+    private CharSequence date() {
         Instant now = clock.instant();
         Written written = last;
         if (written.second() != now.getEpochSecond()) {
             written = new Written(
-                    now.getEpochSecond(), DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
+                    now.getEpochSecond(),
+                    HttpHeaders.createOptimized(
+                            DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC))));
             last = written;
         }
         return written.date();

@@ -19,7 +19,6 @@ final class RenderedAnswer {
     /** What stands before the day that a body is the answer for: its property, and its place in the address to ask again. */
     private static final List<String> BEFORE_THE_DAY = List.of("\"on\":\"", "&on=");
 
-    private final byte[] body;
     private final @Nullable LocalDate day;
     private final LocalDateRange days;
     private final int[] places;
@@ -34,7 +33,6 @@ final class RenderedAnswer {
      * @param days those for which it is the answer, once that day is put in
      */
     RenderedAnswer(byte[] body, @Nullable LocalDate day, LocalDateRange days) {
-        this.body = body;
         this.day = day;
         this.days = days;
         places = day == null ? new int[0] : places(new String(body, StandardCharsets.ISO_8859_1), day.toString());
@@ -66,19 +64,19 @@ final class RenderedAnswer {
 
     /** About how many bytes it takes, the compressed form included. */
     int weight() {
-        return body.length + body.length / 2;
+        return plain.length() + plain.length() / 2;
     }
 
     /** The body for one of its days. */
     Buffer body(LocalDate asked) {
-        return isAsItIs(asked) ? plain : Buffer.buffer(with(asked));
+        return isAsItIs(asked) ? plain : with(asked);
     }
 
     /** The same compressed by gzip; that for the day asked about last is kept. */
     Buffer compressed(LocalDate asked) {
         Compressed kept = compressed;
         if (kept == null || (places.length > 0 && !kept.day().equals(asked))) {
-            kept = new Compressed(asked, Buffer.buffer(gzip(isAsItIs(asked) ? body : with(asked))));
+            kept = new Compressed(asked, Buffer.buffer(gzip(body(asked).getBytes())));
             compressed = kept;
         }
         return kept.body();
@@ -88,11 +86,11 @@ final class RenderedAnswer {
         return places.length == 0 || asked.equals(day);
     }
 
-    private byte[] with(LocalDate asked) {
-        byte[] text = asked.toString().getBytes(StandardCharsets.US_ASCII);
-        byte[] moved = body.clone();
+    private Buffer with(LocalDate asked) {
+        Buffer moved = plain.copy();
+        String text = asked.toString();
         for (int place : places) {
-            System.arraycopy(text, 0, moved, place, text.length);
+            moved.setString(place, text);
         }
         return moved;
     }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -28,6 +29,9 @@ import org.threeten.extra.LocalDateRange;
  */
 @Singleton
 public final class RenderedAnswers {
+    /** Before all other routes. What was answered once passed them, and passes them again. */
+    private static final int FIRST = RequestGuard.FIRST - 1;
+
     /** After the headers that every response has, and those for pages of other origins. */
     private static final int THIRD = RequestGuard.FIRST + 2;
 
@@ -38,6 +42,7 @@ public final class RenderedAnswers {
     private static final int MOST_OF_ONE = 64;
 
     private final Clock clock;
+    private final CommonHeaders headers;
     private final long most;
     private volatile Cache<AskedAddress.AddressKey, List<KeptAnswer>> kept;
 
@@ -50,8 +55,12 @@ public final class RenderedAnswers {
     private record MissingAnswer(
             AskedAddress.AddressKey key, Cache<AskedAddress.AddressKey, List<KeptAnswer>> among, Set<String> ofAll) {}
 
-    RenderedAnswers(Clock clock, @ConfigProperty(name = "regional.http.rendered-answers") MemorySize most) {
+    RenderedAnswers(
+            Clock clock,
+            CommonHeaders headers,
+            @ConfigProperty(name = "regional.http.rendered-answers") MemorySize most) {
         this.clock = clock;
+        this.headers = headers;
         this.most = most.asLongValue();
         kept = none();
     }
@@ -80,28 +89,43 @@ public final class RenderedAnswers {
     }
 
     void register(@Observes Router router) {
+        router.route(HttpMethod.GET, "/v1/*").order(FIRST).handler(this::answerAtOnce);
         router.route(HttpMethod.GET, "/v1/*").order(THIRD).handler(this::answer);
+    }
+
+    /** Answers who needs no headers for pages of other origins. */
+    private void answerAtOnce(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        AskedAddress asked = request.headers().contains(HttpHeaders.ORIGIN) ? null : AskedAddress.of(request);
+        if (asked == null || !sent(context, asked, kept)) {
+            context.next();
+        }
     }
 
     private void answer(RoutingContext context) {
         AskedAddress asked = AskedAddress.of(context.request());
+        Cache<AskedAddress.AddressKey, List<KeptAnswer>> among = kept;
         if (asked == null) {
             context.next();
-            return;
-        }
-        Cache<AskedAddress.AddressKey, List<KeptAnswer>> among = kept;
-        Instant now = clock.instant();
-        LocalDate day = asked.dayOr(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        KeptAnswer found = find(among.getIfPresent(asked.key()), day);
-        if (found != null) {
-            found.send(context.response(), ClientState.of(context.request()), day, now);
-        } else {
+        } else if (!sent(context, asked, among)) {
             Set<String> ofAll = context.response().headers().names().stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
             context.put(MISSING, new MissingAnswer(asked.key(), among, ofAll));
             context.next();
         }
+    }
+
+    private boolean sent(
+            RoutingContext context, AskedAddress asked, Cache<AskedAddress.AddressKey, List<KeptAnswer>> among) {
+        Instant now = clock.instant();
+        LocalDate day = asked.dayOr(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        KeptAnswer found = find(among.getIfPresent(asked.key()), day);
+        if (found != null) {
+            headers.add(context.response());
+            found.send(context.response(), ClientState.of(context.request()), day, now);
+        }
+        return found != null;
     }
 
     private static @Nullable KeptAnswer find(@Nullable List<KeptAnswer> answers, LocalDate day) {

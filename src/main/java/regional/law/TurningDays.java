@@ -18,10 +18,12 @@ public final class TurningDays {
 
     private TurningDays() {}
 
-    /** Those of all facts. */
+    /** Those of all facts; those of instruments turn nothing, as facts have days of their own. */
     public static TurningDays of(Facts facts) {
         TurningDays found = new TurningDays();
-        found.add(facts);
+        facts.all().forEach(found::add);
+        found.add(facts.coverage());
+        found.add(facts.verifiedUntil());
         facts.surveys().forEach(survey -> found.add(survey.end()));
         return found;
     }

@@ -28,11 +28,6 @@ public sealed interface Warning {
         };
     }
 
-    /** Whether it is said of the day asked about, and so is another for each day. */
-    default boolean namesTheDay() {
-        return this instanceof Stale || this instanceof ExpiredCertificate;
-    }
-
     /**
      * Measures and embargoes that, each by itself, have the same effect on the passage: they prohibit, may prohibit, depend on
      * the goods, or need a permit.

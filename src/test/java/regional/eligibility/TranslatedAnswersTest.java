@@ -69,8 +69,8 @@ class TranslatedAnswersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, 'Dernière vérification avant le 23 novembre 2026 : régime « traitement transitoire'",
-        "pt, 'Última verificação antes de 23 de novembro de 2026: regime «tratamento transitório'"
+        "fr, 'Dernière vérification antérieure à la date demandée : régime « traitement transitoire'",
+        "pt, 'Última verificação anterior à data pedida: regime «tratamento transitório'"
     })
     void aStaleAnswerSaysSince(String language, String beginning) {
         assertThat(ask(language, "origin=ML&destination=GH&on=2026-11-23")

@@ -28,7 +28,7 @@ class TurningDaysTest {
     private static final Shipment MAIZE = Shipment.UNKNOWN.withHs(new HsCode("1005"));
 
     /** Every pair is asked about some stretches, and each stretch is asked of some pairs. */
-    private static final int ONE_IN = 31;
+    private static final int ONE_IN = 7;
 
     @Test
     void nothingTurnsBetweenThem() {
