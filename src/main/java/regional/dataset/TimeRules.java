@@ -2,14 +2,19 @@ package regional.dataset;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import regional.law.Bound;
 import regional.law.ComponentNames;
 import regional.law.ConfidenceOverTime;
+import regional.law.Facts;
 import regional.law.InForce;
 import regional.law.InstrumentId;
 import regional.law.Levy;
 import regional.law.Provision;
 import regional.law.Standing;
+import regional.law.UncertainEvent;
 import regional.text.Phrase;
 
 /** What makes the days of facts possible. */
@@ -19,7 +24,10 @@ final class TimeRules {
             new DatasetRule("what ends names the instrument that ends it, and nothing else does", TimeRules::endsByAct),
             new DatasetRule("a part of a fact lies within its days", TimeRules::containsParts),
             new DatasetRule("nothing is verified before it begins", TimeRules::verifiedInTime),
-            new DatasetRule("steps of confidence follow each other", TimeRules::stepsForward));
+            new DatasetRule("steps of confidence follow each other", TimeRules::stepsForward),
+            DatasetRule.of(
+                    "no more than eight events of memberships, regimes and suspensions are uncertain on one day",
+                    TimeRules::settles));
 
     private TimeRules() {}
 
@@ -107,5 +115,26 @@ final class TimeRules {
                 before = step.since() == null ? before : step.since();
             }
         }
+    }
+
+    private static void settles(Facts facts, DatasetRule.Violations violations) {
+        List<Provision> provisions = Stream.of(
+                        facts.memberships().stream(),
+                        facts.regimes().stream(),
+                        facts.regimes().stream().flatMap(regime -> regime.terms().stream()),
+                        facts.suspensions().stream())
+                .<Provision>flatMap(Function.identity())
+                .toList();
+        provisions.stream()
+                .flatMap(provision ->
+                        Stream.of(provision.inForce().since(), provision.inForce().until()))
+                .filter(bound -> bound != null && !bound.earliest().equals(bound.latest()))
+                .map(Bound::earliest)
+                .distinct()
+                .sorted()
+                .filter(day -> UncertainEvent.on(day, provisions).size() > UncertainEvent.MOST_AT_ONCE)
+                .findFirst()
+                .ifPresent(day -> violations.add(
+                        FactName.of(facts.edition()), "flaw.uncertain", day, UncertainEvent.MOST_AT_ONCE));
     }
 }

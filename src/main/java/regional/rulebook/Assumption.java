@@ -11,6 +11,7 @@ import regional.law.Bound;
 import regional.law.InForce;
 import regional.law.InstrumentId;
 import regional.law.Provision;
+import regional.law.UncertainEvent;
 
 /**
  * One way in which everything that is uncertain on a day may be settled: which of the events whose day is known only
@@ -18,9 +19,6 @@ import regional.law.Provision;
  */
 record Assumption(Set<UncertainEvent> happened) {
     static final Assumption NOTHING = new Assumption(Set.of());
-
-    /** Something that an instrument makes happen on a day known only roughly. */
-    record UncertainEvent(Bound bound, @Nullable InstrumentId by) {}
 
     /** Whether the provision is in force on the day under this assumption. */
     boolean holds(Provision provision, LocalDate day) {
@@ -41,17 +39,13 @@ record Assumption(Set<UncertainEvent> happened) {
 
     /** Every way in which what is uncertain of the provisions on the day may be settled; first: nothing happened. */
     static List<Assumption> all(Collection<? extends Provision> provisions, LocalDate day) {
-        Set<UncertainEvent> events = new LinkedHashSet<>();
-        for (Provision provision : provisions) {
-            addUncertain(events, provision.inForce().since(), provision.openedBy(), day);
-            addUncertain(events, provision.inForce().until(), provision.closedBy(), day);
-        }
+        Set<UncertainEvent> events = UncertainEvent.on(day, provisions);
         if (events.isEmpty()) {
             return List.of(NOTHING);
         }
         List<UncertainEvent> order = List.copyOf(events);
-        if (order.size() > 8) {
-            throw new IllegalArgumentException("more than 8 uncertain events on " + day + ": " + order);
+        if (order.size() > UncertainEvent.MOST_AT_ONCE) {
+            throw new IllegalArgumentException("too many uncertain events on " + day + ": " + order);
         }
         List<Assumption> all = new ArrayList<>();
         for (int bits = 0; bits < 1 << order.size(); bits++) {
@@ -64,12 +58,5 @@ record Assumption(Set<UncertainEvent> happened) {
             all.add(new Assumption(Set.copyOf(happened)));
         }
         return all;
-    }
-
-    private static void addUncertain(
-            Set<UncertainEvent> events, @Nullable Bound bound, @Nullable InstrumentId by, LocalDate day) {
-        if (bound != null && !day.isBefore(bound.earliest()) && day.isBefore(bound.latest())) {
-            events.add(new UncertainEvent(bound, by));
-        }
     }
 }

@@ -2,6 +2,7 @@ package naive;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record Answer(
         List<Warning> warnings,
         List<Step> because,
         Days stable,
-        @JsonInclude(Include.ALWAYS) Object surveyed,
+        JsonNode surveyed,
         String verifiedUntil,
         String permalink,
         String software,
@@ -56,9 +57,9 @@ public record Answer(
             String status,
             List<String> regimes,
             List<String> goods,
+            String askedBy,
             Integer validMonths,
             String validity,
-            String askedBy,
             String text,
             List<Citation> citations) {}
 
@@ -102,7 +103,7 @@ public record Answer(
             List<String> modes,
             String text,
             List<Product> products,
-            List<Product> exempt,
+            List<String> exempt,
             Days inForce,
             String certainUntil,
             String confidence,
