@@ -34,7 +34,10 @@ public class CatalogueResource {
     @GET
     @Path("countries")
     @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listCountries", summary = "The countries that the edition covers, by code")
+    @Operation(
+            operationId = "listCountries",
+            summary = "The countries that the edition covers, by code",
+            description = "With `q`, those whose code, name or alias begins so, from any of its words on.")
     @Takes({"q", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Country")
     public Page countries() {
@@ -43,7 +46,11 @@ public class CatalogueResource {
 
     @GET
     @Path("countries/{code}")
-    @Operation(operationId = "getCountry", summary = "One country")
+    @Operation(
+            operationId = "getCountry",
+            summary = "One country",
+            description =
+                    "By its code, present or former, or its name: names in three languages, former codes, aliases.")
     @Takes({"publishedBy", "edition"})
     @Shows("Country")
     public Entry country(@PathParam("code") String code) {
@@ -53,7 +60,11 @@ public class CatalogueResource {
     @GET
     @Path("blocs")
     @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listBlocs", summary = "The blocs, by id")
+    @Operation(
+            operationId = "listBlocs",
+            summary = "The blocs, by id",
+            description =
+                    "The organisations of states that the edition covers, with their names and the days for which they exist.")
     @Takes({"publishedBy", "edition", "limit", "cursor"})
     @Shows("Bloc")
     public Page blocs() {
@@ -62,7 +73,7 @@ public class CatalogueResource {
 
     @GET
     @Path("blocs/{id}")
-    @Operation(operationId = "getBloc", summary = "One bloc")
+    @Operation(operationId = "getBloc", summary = "One bloc", description = "By its id, an alias or its name.")
     @Takes({"publishedBy", "edition"})
     @Shows("Bloc")
     public Entry bloc(@PathParam("id") String id) {
@@ -72,7 +83,11 @@ public class CatalogueResource {
     @GET
     @Path("blocs/{id}/members")
     @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listMembers", summary = "Who is a member of a bloc on a day")
+    @Operation(
+            operationId = "listMembers",
+            summary = "Who is a member of a bloc on a day",
+            description =
+                    "Those that are certainly members on the day, those of which it is not certain, and since when each is.")
     @Takes({"on", "publishedBy", "edition"})
     public Members members(@PathParam("id") String id) {
         LocalDate on = query.dayOrToday("on");
@@ -87,7 +102,11 @@ public class CatalogueResource {
     @GET
     @Path("memberships")
     @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listMemberships", summary = "Memberships of countries in blocs, by bloc and country")
+    @Operation(
+            operationId = "listMemberships",
+            summary = "Memberships of countries in blocs, by bloc and country",
+            description =
+                    "With the days for which they hold, announcement and notice apart from effect, and the instruments. Membership is not privilege.")
     @Takes({"country", "bloc", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Membership")
     public Page memberships() {
@@ -97,7 +116,11 @@ public class CatalogueResource {
     @GET
     @Path("standings")
     @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listStandings", summary = "States within or beside membership, by bloc and country")
+    @Operation(
+            operationId = "listStandings",
+            summary = "States within or beside membership, by bloc and country",
+            description =
+                    "Suspensions from organs, applications, associations and the like, which by themselves give and take no right of trade.")
     @Takes({"country", "bloc", "kind", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Standing")
     public Page standings() {
@@ -107,7 +130,11 @@ public class CatalogueResource {
     @GET
     @Path("regimes")
     @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listRegimes", summary = "Preferential regimes, by rank")
+    @Operation(
+            operationId = "listRegimes",
+            summary = "Preferential regimes, by rank",
+            description =
+                    "Whom they serve, for which goods, with which relief, conditions and papers, and on which law they rest.")
     @Takes({"bloc", "basis", "on", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Regime")
     public Page regimes() {
@@ -116,50 +143,10 @@ public class CatalogueResource {
 
     @GET
     @Path("regimes/{id}")
-    @Operation(operationId = "getRegime", summary = "One regime")
+    @Operation(operationId = "getRegime", summary = "One regime", description = "By its id, an alias or its name.")
     @Takes({"publishedBy", "edition"})
     @Shows("Regime")
     public Entry regime(@PathParam("id") String id) {
         return reader.entry(CatalogueLists.REGIMES, edition -> edition.regimes().find(id), Regime::id, "id", id);
-    }
-
-    @GET
-    @Path("suspensions")
-    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listSuspensions", summary = "What took regimes away for a while, by id")
-    @Takes({"by", "target", "on", "publishedBy", "edition", "limit", "cursor"})
-    @Shows("Suspension")
-    public Page suspensions() {
-        return reader.page(MeasureLists.SUSPENSIONS);
-    }
-
-    @GET
-    @Path("restrictions")
-    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listRestrictions", summary = "Bans, permits and closed borders, by id")
-    @Takes({"by", "kind", "hs", "on", "publishedBy", "edition", "limit", "cursor"})
-    @Shows("Restriction")
-    public Page restrictions() {
-        return reader.page(MeasureLists.RESTRICTIONS);
-    }
-
-    @GET
-    @Path("levies")
-    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listLevies", summary = "Charges at the border that are not customs duty, by id")
-    @Takes({"bloc", "destination", "on", "publishedBy", "edition", "limit", "cursor"})
-    @Shows("Levy")
-    public Page levies() {
-        return reader.page(MeasureLists.LEVIES);
-    }
-
-    @GET
-    @Path("requirements")
-    @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listRequirements", summary = "Papers that goods need whatever the regime, by id")
-    @Takes({"origin", "destination", "askedBy", "hs", "on", "publishedBy", "edition", "limit", "cursor"})
-    @Shows("Requirement")
-    public Page requirements() {
-        return reader.page(MeasureLists.REQUIREMENTS);
     }
 }

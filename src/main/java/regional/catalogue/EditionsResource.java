@@ -36,7 +36,10 @@ public class EditionsResource {
 
     @GET
     @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listEditions", summary = "The editions that can be asked for, the current one first")
+    @Operation(
+            operationId = "listEditions",
+            summary = "The editions that can be asked for, the current one first",
+            description = "With their digests, and the time for which this service has served each as the current one.")
     @Takes({"limit", "cursor"})
     @Shows(value = "Edition", schema = "StoredEdition")
     public Page list() {

@@ -28,7 +28,11 @@ public class SourcesResource {
     @GET
     @Path("instruments")
     @Produces({APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "listInstruments", summary = "The texts that facts rest on, by id")
+    @Operation(
+            operationId = "listInstruments",
+            summary = "The texts that facts rest on, by id",
+            description =
+                    "Treaties, acts, notices and reports: title, issuer, day of publication, how official they are and how they were read.")
     @Takes({"tier", "issuer", "read", "publishedBy", "edition", "limit", "cursor"})
     @Shows("Instrument")
     public Page instruments() {
@@ -37,7 +41,10 @@ public class SourcesResource {
 
     @GET
     @Path("instruments/{id}")
-    @Operation(operationId = "getInstrument", summary = "One instrument")
+    @Operation(
+            operationId = "getInstrument",
+            summary = "One instrument",
+            description = "By its id, as citations name it.")
     @Takes({"publishedBy", "edition"})
     @Shows("Instrument")
     public Entry instrument(@PathParam("id") String id) {
@@ -51,7 +58,11 @@ public class SourcesResource {
 
     @GET
     @Path("coverage")
-    @Operation(operationId = "getCoverage", summary = "What the edition covers, what it does not, and what is pending")
+    @Operation(
+            operationId = "getCoverage",
+            summary = "What the edition covers, what it does not, and what is pending",
+            description =
+                    "The countries and days that are covered, which measures were looked for and when last, what is left out on purpose, and decisions that are awaited.")
     @Takes({"publishedBy", "edition"})
     @Shows("Coverage")
     public CoverageAnswer coverage() {

@@ -40,7 +40,11 @@ public class WordsResource {
 
     @GET
     @Path("vocabulary")
-    @Operation(operationId = "listVocabulary", summary = "The codes that answers show, and what each means, by field")
+    @Operation(
+            operationId = "listVocabulary",
+            summary = "The codes that answers show, and what each means, by field",
+            description =
+                    "One source of the meaning of codes, in three languages; the same meanings stand in this document.")
     @Takes({"q", "publishedBy", "edition", "limit", "cursor"})
     @Shows("VocabularyEntry")
     public Page vocabulary() {

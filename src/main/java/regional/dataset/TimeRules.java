@@ -126,8 +126,8 @@ final class TimeRules {
                 .<Provision>flatMap(Function.identity())
                 .toList();
         provisions.stream()
-                .flatMap(provision ->
-                        Stream.of(provision.inForce().since(), provision.inForce().until()))
+                .flatMap(provision -> Stream.of(
+                        provision.inForce().since(), provision.inForce().until()))
                 .filter(bound -> bound != null && !bound.earliest().equals(bound.latest()))
                 .map(Bound::earliest)
                 .distinct()

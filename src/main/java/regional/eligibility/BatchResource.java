@@ -71,7 +71,7 @@ public class BatchResource {
     @Consumes({MediaType.APPLICATION_JSON, BoundedLines.NDJSON, Table.CSV, Table.XLSX})
     @Produces({MediaType.APPLICATION_JSON, BoundedLines.NDJSON, Table.CSV, Table.XLSX})
     @Operation(
-            operationId = "batch",
+            operationId = "answerBatch",
             summary = "Many questions, each answered for itself",
             description =
                     "Answered in their order, in the media type in which they are sent, or in the one that `format` or"

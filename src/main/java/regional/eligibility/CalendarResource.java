@@ -42,7 +42,7 @@ public class CalendarResource {
     @GET
     @Takes({"countries", "publishedBy", "edition"})
     @Operation(
-            operationId = "calendar",
+            operationId = "getCalendar",
             summary = "The law's events as a calendar to subscribe to",
             description =
                     "The events of `/v1/changes` from a year ago to ten years on, in the form that calendar programs read"

@@ -41,20 +41,15 @@ public record ChangeEvent(
         @Schema(description = "Between which days it lies, where the day is not known; else absent") @Nullable
         EventPrecision precision,
 
-        @Schema(description = "BEGINS, ENDS, CERTAINTY_ENDS, HAPPENS or a value added later")
         LawEvent.Type event,
 
-        @Schema(
-                description = "What the fact is: BLOC, MEMBERSHIP, STANDING, REGIME, SUSPENSION, RESTRICTION, LEVY,"
-                        + " REQUIREMENT, SURVEY, NOTICE, PENDING or a value added later")
-        FactKind kind,
+        @Schema(description = "What the fact is") FactKind kind,
 
         @Schema(description = "The fact's id") String fact,
 
         @Schema(
                 description =
-                        "What part of the fact turns: TERM, RATE, RULE, REFUSAL, STAY, DOUBT, DOCUMENT or a value"
-                                + " added later; absent when it is the fact itself, and with it the parts that have the same bound")
+                        "What part of the fact turns; absent when it is the fact itself, and with it the parts that have the same bound")
         @Nullable
         PartKind part,
 

@@ -39,6 +39,12 @@ record ChangeReader(Edition edition) {
         LEVY_RATE
     }
 
+    /** The fields of all types together. */
+    private static final List<String> FIELDS = List.of(
+            ("base basis bloc by collectedBy country destination exempt goods id levy on origin percent rank regime relief"
+                            + " suspends suspension target until")
+                    .split(" ", -1));
+
     /** The changes that could be read, in their order; what is wrong with the others is reported. */
     List<Change> read(List<JsonParameters> given) {
         List<Change> changes = new ArrayList<>();
@@ -48,6 +54,7 @@ record ChangeReader(Edition edition) {
             Type type = change.oneOf("type", Type.class);
             if (type != null) {
                 Change read = read(type, change, i);
+                change.acceptEmpty(FIELDS);
                 change.refuseUnknown();
                 if (read != null) {
                     changes.add(read);

@@ -45,7 +45,7 @@ public class ChangesResource {
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Takes({"since", "until", "countries", "kinds", "publishedBy", "edition", "limit", "cursor"})
     @Operation(
-            operationId = "changes",
+            operationId = "listChanges",
             summary = "What begins, ends and happens in the law, past and ahead",
             description =
                     "The law's own events by day, each with the pairs of countries between which it changes verdict,"

@@ -36,14 +36,8 @@ public record ComparisonAnswer(
             @Nullable LocalDate publishedBy,
             @Schema(description = "The edition's name") EditionName edition,
 
-            @Schema(
-                    description =
-                            "NOT_COVERED, UNDETERMINED, FREE_MOVEMENT, PRIVILEGE, PARTIAL, STATUS_QUO, SUSPENDED, NO_PREFERENCE or a value added later")
             Verdict verdict,
 
-            @Schema(
-                    description =
-                            "PROHIBITED, POSSIBLY_PROHIBITED, DEPENDS_ON_GOODS, PERMIT_REQUIRED, NOT_SURVEYED, NONE_KNOWN or a value added later")
             Passage passage,
 
             @Schema(
@@ -72,11 +66,6 @@ public record ComparisonAnswer(
             @Schema(description = "What the later step has there")
             List<String> second,
 
-            @Schema(
-                    description =
-                            "GOODS (they are others, or more is known of them), BOUNDARY (a day was passed on which"
-                                    + " the law changes), INSTRUMENT_PUBLISHED (between the two days by which it was to be"
-                                    + " published), EDITION (the record was corrected) or a value added later")
             Comparison.Cause cause,
 
             @Schema(description = "The instruments that make the difference, as far as they can be told")

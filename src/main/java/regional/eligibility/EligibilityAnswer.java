@@ -31,19 +31,10 @@ public record EligibilityAnswer(
         LocalDate on,
         AskedGoods asked,
 
-        @Schema(
-                description =
-                        "Whether such goods may go at all, apart from the verdict; the first that fits: PROHIBITED,"
-                                + " POSSIBLY_PROHIBITED, DEPENDS_ON_GOODS, PERMIT_REQUIRED, NOT_SURVEYED (nothing found, and not"
-                                + " everything was looked up), NONE_KNOWN (nothing found where somebody looked; it never means"
-                                + " allowed) or a value added later")
+        @Schema(description = "Whether such goods may go at all, apart from the verdict; the first that fits")
         Passage passage,
 
-        @Schema(
-                description =
-                        "About customs duty: NOT_COVERED, UNDETERMINED, FREE_MOVEMENT, PRIVILEGE, PARTIAL, STATUS_QUO, SUSPENDED,"
-                                + " NO_PREFERENCE or a value added later")
-        Verdict verdict,
+        @Schema(description = "About customs duty") Verdict verdict,
 
         @Schema(description = "The verdict in plain words, with its caveats") @Nullable
         String meaning,
@@ -60,8 +51,7 @@ public record EligibilityAnswer(
         @Nullable
         Boolean privileges,
 
-        @Schema(description = "HIGH, MEDIUM, LOW or a value added later") @Nullable
-        Confidence confidence,
+        @Nullable Confidence confidence,
 
         @Schema(
                 description =

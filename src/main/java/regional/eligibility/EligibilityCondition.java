@@ -13,15 +13,8 @@ import regional.law.Text;
         name = "EligibilityCondition",
         description = "A condition of a regime, and whether the goods are known to meet it.")
 public record EligibilityCondition(
-        @Schema(description = "ORIGINATING, APPROVED, NOT_UNDER_SPECIAL_REGIME or a value added later")
-        Condition.Code code,
+        Condition.Code code, ConditionStatus status, List<GoodsClass> goods, Text text, List<Citation> citations) {
 
-        @Schema(description = "MET, UNMET, UNKNOWN or a value added later")
-        ConditionStatus status,
-
-        List<GoodsClass> goods,
-        Text text,
-        List<Citation> citations) {
     /** Whether goods are known to meet a condition. */
     public enum ConditionStatus {
         MET,

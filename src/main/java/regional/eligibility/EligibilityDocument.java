@@ -20,7 +20,6 @@ public record EligibilityDocument(
         List<GoodsClass> goods,
         Text text,
 
-        @Schema(description = "REQUIRED, NOT_REQUIRED, DEPENDS or a value added later")
         Document.Status status,
 
         @Schema(description = "Months from its issue for which it is valid") @Nullable

@@ -19,7 +19,6 @@ import regional.rulebook.LevyFinding;
 public record EligibilityLevy(
         FactId id,
 
-        @Schema(description = "DUE, NOT_DUE, DISPUTED, UNKNOWN (a missing fact decides) or a value added later")
         Levy.Status status,
 
         @Schema(description = "In percent of the base; absent when it is not known") @Nullable

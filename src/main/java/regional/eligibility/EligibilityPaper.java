@@ -25,24 +25,18 @@ public record EligibilityPaper(
         @Schema(description = "Such as CERTIFICATE_OF_ORIGIN; open")
         String code,
 
-        @Schema(
-                description =
-                        "REQUIRED, NOT_REQUIRED, DEPENDS (classes or places differ, or a fact is missing) or a value"
-                                + " added later")
         Document.Status status,
 
         @Schema(description = "The regimes that speak of it; empty for what hangs on the goods alone")
         List<RegimeId> regimes,
 
-        @Schema(description = "DESTINATION, ORIGIN, TRANSIT or a value added later; absent for a paper of a regime")
+        @Schema(description = "Absent for a paper of a regime")
         Requirement.@Nullable AskedBy askedBy,
 
         @Schema(description = "Months from its issue for which it is valid") @Nullable
         Integer validMonths,
 
-        @Schema(
-                description = "Whether the certificate of origin is valid on the day, by `certificateIssuedOn`: VALID,"
-                        + " EXPIRED, NOT_YET_ISSUED, UNKNOWN or a value added later")
+        @Schema(description = "Whether the certificate of origin is valid on the day, by `certificateIssuedOn`")
         Document.@Nullable Validity validity,
 
         @Schema(description = "The first day on which it is no longer valid") @Nullable

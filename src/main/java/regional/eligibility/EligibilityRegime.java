@@ -36,12 +36,8 @@ import regional.rulebook.RegimeRuling;
 public record EligibilityRegime(
         RegimeId id,
 
-        @Schema(description = "TREATY, GRANT, POLITICAL, CANDIDATE or a value added later") @Nullable
-        Basis basis,
+        @Nullable Basis basis,
 
-        @Schema(
-                description =
-                        "APPLIES, CONDITION_UNMET, SUSPENDED, STATED (by politicians; no customs law gives it) or a value added later")
         RegimeRuling.RegimeStatus status,
 
         @Schema(

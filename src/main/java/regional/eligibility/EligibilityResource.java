@@ -33,7 +33,7 @@ public class EligibilityResource {
             value = {"origin", "destination", "on", "explain", "publishedBy", "edition"},
             goods = "")
     @Operation(
-            operationId = "eligibility",
+            operationId = "getEligibility",
             summary = "Whether goods move free of duty, and why",
             description =
                     "One question, answered. That nothing applies, or that the edition does not cover it, is an answer"
@@ -51,7 +51,11 @@ public class EligibilityResource {
             goods = "")
     @Path("/matrix")
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "matrix", summary = "The verdict for every ordered pair of countries on a day")
+    @Operation(
+            operationId = "getMatrix",
+            summary = "The verdict for every ordered pair of countries on a day",
+            description =
+                    "A cell is the verdict for goods from the country of the row to that of the column; `passages` says beside it whether such goods may go at all.")
     public MatrixAnswer matrix() {
         Shape.Matrix asked = reader().matrix();
         return asked.answer(edition(asked), query.language(), null);
@@ -63,7 +67,11 @@ public class EligibilityResource {
             goods = "")
     @Path("/timeline")
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(operationId = "timeline", summary = "The decision over a range of days, and what changed it")
+    @Operation(
+            operationId = "getTimeline",
+            summary = "The decision over a range of days, and what changed it",
+            description =
+                    "Spans of one verdict each, and spans of one passage each, with the facts that begin and end them.")
     @APIResponseSchema(TimelineAnswer.class)
     @APIResponse(responseCode = "422", ref = "Unprocessable")
     public TimelineAnswer timeline() {
@@ -77,7 +85,7 @@ public class EligibilityResource {
             goods = {"", "2"})
     @Path("/compare")
     @Operation(
-            operationId = "compare",
+            operationId = "compareEligibility",
             summary = "Two askings of one question, and the cause of each difference",
             description = "Asked of the same two countries for two kinds of goods, of two days, of what was knowable on"
                     + " two days, or of two editions. Where several of them differ, one is changed at a time, in this order,"

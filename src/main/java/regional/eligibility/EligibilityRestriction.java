@@ -26,28 +26,16 @@ import regional.rulebook.RestrictionFinding;
 public record EligibilityRestriction(
         FactId id,
 
-        @Schema(
-                description =
-                        "EXPORT_BAN, IMPORT_BAN, EXPORT_PERMIT, IMPORT_PERMIT, BORDER_CLOSURE or a value added later")
         Restriction.Kind kind,
 
         CountryCode by,
 
-        @Schema(
-                description =
-                        "Whether it hits this shipment: HIT, MAY_HIT, NO_HIT (goods or mode are outside) or a value"
-                                + " added later")
+        @Schema(description = "Whether it hits this shipment")
         Hit hits,
 
-        @Schema(
-                description =
-                        "Why it may hit: HS, WIDER_CODE, MODE, DAY, END_UNKNOWN, EXEMPTION_DISPUTED, ORIGINATING or"
-                                + " values added later; else empty")
-        List<Hit.Reason> reasons,
+        @Schema(description = "Why it may hit; else empty") List<Hit.Reason> reasons,
 
-        @Schema(
-                description =
-                        "The modes of transport that it is limited to: LAND, RIVER, SEA, AIR or values added later; empty for all")
+        @Schema(description = "The modes of transport that it is limited to; empty for all")
         Set<Mode> modes,
 
         Text text,

@@ -20,13 +20,8 @@ public record EligibilitySuspension(
         @Schema(description = "The bloc whose organ decided")
         BlocId by,
 
-        @Schema(
-                description =
-                        "TREATMENT_SUSPENDED (goods may go, without preference), TRADE_STOPPED (an embargo) or a value"
-                                + " added later")
         Suspension.Effect effect,
 
-        @Schema(description = "TAKES, SPARES (these goods), STAYED (by a court) or a value added later")
         SuspensionFinding.Status status,
 
         @Schema(description = "The regimes it takes") List<RegimeId> suspends,

@@ -1,6 +1,5 @@
 package regional.eligibility;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -43,8 +42,9 @@ record ScenarioReader(QueryParameters query, Edition edition) {
         JsonParameters amendment = body.object("amendment");
         body.require("amendment");
         List<Change> changes = amendment == null ? List.of() : changes(amendment);
-        JsonParameters question = question(body);
-        Shape shape = question == null ? null : shape(question, body.has(QUESTION), body.has(MATRIX));
+        String asked = asked(body);
+        JsonParameters question = asked == null ? null : body.object(asked);
+        Shape shape = asked == null || question == null ? null : shape(question, asked);
         body.check();
         return new Scenario(
                 Objects.requireNonNull(shape), changes, law, shape instanceof Shape.Single ? new Permalink(law) : null);
@@ -62,34 +62,31 @@ record ScenarioReader(QueryParameters query, Edition edition) {
         return new ChangeReader(edition).read(given);
     }
 
-    /** The one question of the body, or the first of more; {@code null} where there is none. */
-    private static @Nullable JsonParameters question(JsonParameters body) {
-        List<JsonParameters> questions = new ArrayList<>();
-        for (String name : SHAPES) {
-            JsonParameters question = body.object(name);
-            if (question != null) {
-                questions.add(question);
-            }
-        }
+    /** The shape in which the body asks: the first that says something, else the first that is there; {@code null} for none. */
+    private static @Nullable String asked(JsonParameters body) {
+        SHAPES.forEach(body::object);
         body.refuseUnknown();
         List<String> given = SHAPES.stream().filter(body::has).toList();
-        given.stream()
+        List<String> filled = given.stream().filter(name -> !body.isEmpty(name)).toList();
+        List<String> asked = filled.isEmpty() ? given : filled;
+        asked.stream()
                 .skip(1)
                 .forEach(name -> body.malformed(
                         name, Problems.INVALID_VALUE, name, Phrase.of("expected.oneOf", String.join(", ", SHAPES))));
-        if (given.isEmpty()) {
+        if (asked.isEmpty()) {
             body.require(QUESTION);
         }
-        return questions.isEmpty() ? null : questions.getFirst();
+        return asked.isEmpty() ? null : asked.getFirst();
     }
 
-    private Shape shape(JsonParameters question, boolean single, boolean matrix) {
+    private Shape shape(JsonParameters question, String asked) {
         QuestionReader reader = new QuestionReader(question, edition);
-        if (single) {
+        if (asked.equals(QUESTION)) {
             question.restrictTo(Stream.concat(QuestionReader.SINGLE.stream(), Stream.of("explain"))
                     .toList());
             return reader.single();
         }
+        boolean matrix = asked.equals(MATRIX);
         question.restrictTo(matrix ? QuestionReader.MATRIX : QuestionReader.TIMELINE);
         return matrix ? reader.matrix() : reader.timeline();
     }

@@ -56,7 +56,7 @@ public class ScenarioResource {
     @POST
     @Takes({"publishedBy", "edition"})
     @Operation(
-            operationId = "scenario",
+            operationId = "runScenario",
             summary = "What would be, if the law were amended",
             description =
                     "A question, a matrix or a timeline, answered by a law with changes made to it and by the law"
@@ -72,14 +72,14 @@ public class ScenarioResource {
         boolean same = asked.changes().isEmpty();
         Answer reality = answer(asked, real, asked.permalink());
         Answer answer = same ? reality : answer(asked, amended, null);
-        var difference = ScenarioAnswer.ScenarioDifference.of(
+        var difference = ScenarioDifference.of(
                 same
                         ? List.of()
                         : Impact.between(
                                 real.rulebook(),
                                 amended.rulebook(),
                                 asked.shape().shipment()));
-        return new ScenarioAnswer(
+        return ScenarioAnswer.of(
                 answer,
                 reality,
                 !same && !json.of(answer).equals(json.of(answer(asked, real, null))),

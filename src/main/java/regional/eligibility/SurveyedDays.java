@@ -17,10 +17,7 @@ public record SurveyedDays(
         LocalDate since,
         @Schema(description = "The last look, exclusive") LocalDate until,
 
-        @Schema(
-                description =
-                        "The weakest of the four: LISTED (a list was read), SAMPLED (reports) or a value added later")
-        Survey.Completeness completeness) {
+        @Schema(description = "The weakest of the four") Survey.Completeness completeness) {
     /** Those days, or that there are none, which is written as null. */
     public record OrNull(@JsonValue @Nullable SurveyedDays days) {
         static OrNull of(@Nullable Surveyed surveyed) {

@@ -60,9 +60,6 @@ public record TimelineAnswer(
     public record TimelineSpan(
             LocalDateRange during,
 
-            @Schema(
-                    description =
-                            "NOT_COVERED, UNDETERMINED, FREE_MOVEMENT, PRIVILEGE, PARTIAL, STATUS_QUO, SUSPENDED, NO_PREFERENCE or a value added later")
             Verdict verdict,
 
             @Schema(description = "The regimes between the two countries, by rank, suspended ones included")
@@ -92,9 +89,6 @@ public record TimelineAnswer(
     public record TimelinePassage(
             LocalDateRange during,
 
-            @Schema(
-                    description = "PROHIBITED, POSSIBLY_PROHIBITED, DEPENDS_ON_GOODS, PERMIT_REQUIRED, NOT_SURVEYED,"
-                            + " NONE_KNOWN or a value added later")
             Passage passage,
 
             @Schema(description = "The ends that are the asked range's and not the law's: since, until; else absent")

@@ -9,9 +9,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import regional.answer.Table;
 
-/** The examples of the OpenAPI document: real answers, kept in {@code META-INF/examples/<operationId>.*}. */
+/** The examples of the OpenAPI document: real answers, kept in {@code META-INF/examples/<operationId>.*}, problems by response. */
 final class ContractExamples {
     private ContractExamples() {}
 
@@ -29,11 +30,22 @@ final class ContractExamples {
         } else if (type.equals(Table.XLSX)) {
             media.schema(OASFactory.createSchema().ref("#/components/schemas/Workbook"));
         } else if (type.equals(jakarta.ws.rs.core.MediaType.APPLICATION_JSON)) {
-            try {
-                media.setExample(new ObjectMapper().readValue(example(operation + ".json"), Object.class));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            media.setExample(json(operation));
+        }
+    }
+
+    /** Adds the example of a problem that operations share, by the name of the response. */
+    static void add(APIResponse response, String name) {
+        if (response.getContent() != null) {
+            response.getContent().getMediaTypes().values().forEach(media -> media.setExample(json("problems/" + name)));
+        }
+    }
+
+    private static Object json(String name) {
+        try {
+            return new ObjectMapper().readValue(example(name + ".json"), Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

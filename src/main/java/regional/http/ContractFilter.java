@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
@@ -42,8 +43,11 @@ public final class ContractFilter implements OASFilter {
 
     private static final List<String> HEADERS = List.of("ETag", "Cache-Control", AnswerHeaders.EDITION);
 
-    /** Schemas of the problem extension: no operation refers to them, for the document describes the problems itself. */
-    private static final List<String> OTHERS = List.of("HttpProblem", "HttpValidationProblem", "Violation");
+    /** Schemas that nothing refers to: those of the problem extension, and what is written out where it may be null. */
+    private static final List<String> OTHERS = List.of("HttpProblem", "HttpValidationProblem", "Violation", "Surveyed");
+
+    /** What the generator says of an answer of which nothing is said. */
+    private static final String GENERATED = "OK";
 
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
@@ -57,6 +61,7 @@ public final class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         OTHERS.forEach(document.getComponents()::removeSchema);
+        document.getComponents().getResponses().forEach((name, response) -> ContractExamples.add(response, name));
         Map<String, AnnotationInstance> taking = byOperation(Takes.class);
         Map<String, AnnotationInstance> showing = byOperation(Shows.class);
         document.getPaths()
@@ -125,11 +130,18 @@ public final class ContractFilter implements OASFilter {
 
     private static void complete(
             Operation operation, Components shared, PathItem.HttpMethod method, Set<String> taken) {
+        operation.addParameter(header(HttpHeaders.ACCEPT_LANGUAGE));
+        if (method == PathItem.HttpMethod.GET) {
+            operation.addParameter(header(HttpHeaders.IF_NONE_MATCH));
+        }
         Set<String> asked = SharedParameters.describe(operation, shared, taken);
         Map<String, APIResponse> responses =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         refer(responses, ALWAYS);
         APIResponse answer = Objects.requireNonNull(responses.get("200"));
+        if (GENERATED.equals(answer.getDescription())) {
+            answer.setDescription("The answer: " + operation.getSummary());
+        }
         if (method == PathItem.HttpMethod.GET) {
             headers(answer, asked, shared).forEach(name -> refer(answer, name));
         } else {
@@ -140,6 +152,10 @@ public final class ContractFilter implements OASFilter {
         answer.getContent()
                 .getMediaTypes()
                 .forEach((type, media) -> ContractExamples.add(media, type, operation.getOperationId()));
+    }
+
+    private static Parameter header(String name) {
+        return OASFactory.createParameter().name(name).in(Parameter.In.HEADER);
     }
 
     /** What stands beside the answer of a reading operation: only that is tagged, to be kept. */

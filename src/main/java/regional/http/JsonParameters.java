@@ -177,4 +177,15 @@ public final class JsonParameters extends Parameters {
     public void accept(String name) {
         fields.accept(name);
     }
+
+    /** Whether a field is there and says nothing: it is null, or an empty list or object, as generated clients send it. */
+    public boolean isEmpty(String name) {
+        JsonNode value = object.path(name);
+        return value.isNull() || (value.isContainerNode() && value.isEmpty());
+    }
+
+    /** Accepts those of some fields, not read here, that say nothing. */
+    public void acceptEmpty(Collection<String> names) {
+        names.stream().filter(this::isEmpty).forEach(this::accept);
+    }
 }

@@ -2,6 +2,7 @@ package regional.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -14,7 +15,7 @@ import org.jboss.jandex.IndexView;
 /**
  * Leaves a schema that refers to another with nothing beside the reference but a description: types and examples that are
  * repeated there say the same twice, and tools differ in what they make of it. A type that answers show as another one, or as
- * a string, has the schema of that; so has an enumeration, to which values are added later.
+ * a string, has the schema of that; an enumeration, to which values are added later, has one of {@link CodeSchemas}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class PlainSchemas implements OASFilter {
@@ -23,6 +24,9 @@ public final class PlainSchemas implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String STRING = SCHEMAS + "string";
+
+    /** The forms of what is a string in JSON; those that may be null say so themselves, and refer to nothing. */
+    private static final Map<String, String> FORMS = Map.of(SCHEMAS + "Day", "date", SCHEMAS + "Moment", "date-time");
 
     private final Set<String> enumerations;
 
@@ -38,6 +42,8 @@ public final class PlainSchemas implements OASFilter {
         List.copyOf(document.getComponents().getSchemas().keySet()).stream()
                 .filter(name -> name.contains(SHOWN_AS) || isEnumeration(SCHEMAS + name))
                 .forEach(document.getComponents()::removeSchema);
+        CodeSchemas.describe(document.getComponents());
+        PropertyDescriptions.add(document.getComponents());
     }
 
     @Override
@@ -51,6 +57,16 @@ public final class PlainSchemas implements OASFilter {
         List<Schema> choices = schema.getAnyOf();
         if (choices == null) {
             return schema;
+        }
+        String form = choices.stream()
+                .filter(choice -> choice.getRef() != null)
+                .map(choice -> FORMS.get(choice.getRef()))
+                .findFirst()
+                .orElse(null);
+        if (form != null) {
+            return described(schema)
+                    .type(List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL))
+                    .format(form);
         }
         return choices.stream().anyMatch(choice -> choice.getRef() != null)
                 ? described(schema).anyOf(choices)

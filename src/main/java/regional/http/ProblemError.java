@@ -16,7 +16,6 @@ import regional.text.Phrase;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ProblemError", description = "Something wrong with one part of a request.")
 public record ProblemError(
-        @Schema(description = "query, path, header, body, cell (of a table) or a value added later")
         String location,
 
         String name,

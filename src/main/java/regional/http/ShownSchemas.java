@@ -36,7 +36,11 @@ record ShownSchemas(String name, String schema, Components shared) {
                         .type(List.of(Schema.SchemaType.STRING, Schema.SchemaType.NULL))
                         .description("The `cursor` of the page after this one; null on the last"));
         properties.put(EDITION, refer("EditionStamp"));
-        return define(name + "List", properties, List.of(property, "next", EDITION));
+        return define(
+                name + "List",
+                "A page of entries, each as `" + schema + "` describes it.",
+                properties,
+                List.of(property, "next", EDITION));
     }
 
     /** One fact, with the edition that it was read from. */
@@ -46,7 +50,11 @@ record ShownSchemas(String name, String schema, Components shared) {
         properties.put(EDITION, refer("EditionStamp"));
         List<String> required = new ArrayList<>(fact.getRequired());
         required.add(EDITION);
-        return define(name + "Record", properties, required);
+        return define(
+                name + "Record",
+                "One entry as `" + schema + "` describes it, with the edition that it was read from.",
+                properties,
+                required);
     }
 
     /** The fact itself, which names its edition. */
@@ -54,11 +62,12 @@ record ShownSchemas(String name, String schema, Components shared) {
         return refer(schema);
     }
 
-    private Schema define(String title, Map<String, Schema> properties, List<String> required) {
+    private Schema define(String title, String description, Map<String, Schema> properties, List<String> required) {
         shared.addSchema(
                 title,
                 OASFactory.createSchema()
                         .type(List.of(Schema.SchemaType.OBJECT))
+                        .description(description)
                         .properties(properties)
                         .required(required));
         return refer(title);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -68,7 +70,14 @@ class LostDatabaseTest {
                 .isInstanceOf(NotReady.class)
                 .hasMessage("edition " + neverAsked.edition() + " cannot be loaded now");
         files(asked.edition()).statusCode(200).contentType("application/zip");
-        files(neverAsked.edition()).statusCode(503).body("code", is("NOT_READY"));
+        assertThat(JsonPath.from(files(neverAsked.edition())
+                                .statusCode(503)
+                                .extract()
+                                .asString())
+                        .<Map<String, Object>>get())
+                .as("the example of the OpenAPI document")
+                .isEqualTo(JsonPath.from(getClass().getResource("/META-INF/examples/problems/NotReady.json"))
+                        .get());
         assertThatThrownBy(() -> current.named(OtherEdition.after(newest.edition())))
                 .isInstanceOf(UnknownEdition.class);
 

@@ -193,8 +193,8 @@ class AgreementTest {
 
     private void holdTimeline(Pair pair, String goods, String law, @Nullable JsonNode spans, Differences differences) {
         JsonNode timeline = scenario("timeline", question(pair, goods), law);
-        differences.hold(timeline.path("answer").path("spans"), spans, "scenario", pair);
-        differences.hold(timeline.path("reality").path("spans"), spans, "reality", pair);
+        differences.hold(timeline.at("/timeline/amended/spans"), spans, "scenario", pair);
+        differences.hold(timeline.at("/timeline/real/spans"), spans, "reality", pair);
     }
 
     /** Questions by themselves, on the first day of each stretch of their own pair: whole answers, as in a batch and a scenario. */
@@ -221,8 +221,8 @@ class AgreementTest {
 
     private void holdScenario(String shape, ObjectNode asked, String law, JsonNode real, Differences differences) {
         JsonNode scenario = scenario(shape, asked, law);
-        differences.hold(scenario.path("answer"), real, "scenario", asked);
-        differences.hold(scenario.path("reality"), real, "reality", asked);
+        differences.hold(scenario.path(shape).path("amended"), real, "scenario", asked);
+        differences.hold(scenario.path(shape).path("real"), real, "reality", asked);
         differences.hold(scenario.path("differs").booleanValue(), false, "difference", asked);
     }
 

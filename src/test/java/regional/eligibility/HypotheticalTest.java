@@ -39,8 +39,8 @@ class HypotheticalTest {
     void pairsAreNamedWhoseLeviesAloneChange() {
         ask("en", JOINS_AES, "'matrix': {'on': '2027-02-01'}")
                 .body("differs", is(true))
-                .body("answer.hypothetical", is(true))
-                .body("reality.hypothetical", nullValue())
+                .body("matrix.amended.hypothetical", is(true))
+                .body("matrix.real.hypothetical", nullValue())
                 .body("difference.pairs", hasSize(8))
                 .body("difference.pairs.destination", everyItem(is("TG")))
                 .body("difference.pairs.origin", hasItems("GH", "NG", "GM", "LR", "SL", "CV", "GN", "MR"))
@@ -57,10 +57,10 @@ class HypotheticalTest {
                         language,
                         JOINS_AES + "," + LEAVES_ECOWAS,
                         "'question': {'origin': 'GH', 'destination': 'TG', 'on': '2027-02-01'}")
-                .body("answer.hypothetical", is(true))
-                .body("answer.verdict", is("NO_PREFERENCE"))
-                .body("answer.summary", startsWith(beginning))
-                .body("reality.verdict", is("FREE_MOVEMENT"));
+                .body("question.amended.hypothetical", is(true))
+                .body("question.amended.verdict", is("NO_PREFERENCE"))
+                .body("question.amended.summary", startsWith(beginning))
+                .body("question.real.verdict", is("FREE_MOVEMENT"));
     }
 
     /** A matrix for maize is not that for goods of which nothing is said: a ban shows in each of its rows. */

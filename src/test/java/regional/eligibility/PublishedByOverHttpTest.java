@@ -100,9 +100,9 @@ class PublishedByOverHttpTest {
                 .post("/v1/scenarios?publishedBy=2024-01-28")
                 .then()
                 .statusCode(200)
-                .body("reality.verdict", is("FREE_MOVEMENT"))
+                .body("question.real.verdict", is("FREE_MOVEMENT"))
                 .body(
-                        "reality.permalink",
+                        "question.real.permalink",
                         is("/v1/eligibility?" + PAIR
                                 + "&on=2025-06-01&publishedBy=2024-01-28&lang=en&edition=2026-R02"));
     }

@@ -14,9 +14,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -50,10 +54,10 @@ class ScenarioTest {
     void togoLeavesUemoa() {
         ask("", TOGO_LEAVES, QUESTION)
                 .statusCode(200)
-                .body("answer.verdict", is("STATUS_QUO"))
-                .body("answer.permalink", nullValue())
-                .body("reality.verdict", is("FREE_MOVEMENT"))
-                .body("reality.permalink", notNullValue())
+                .body("question.amended.verdict", is("STATUS_QUO"))
+                .body("question.amended.permalink", nullValue())
+                .body("question.real.verdict", is("FREE_MOVEMENT"))
+                .body("question.real.permalink", notNullValue())
                 .body("differs", is(true))
                 .body("difference.firstDay", is("2027-01-01"))
                 .body("difference.pairs", hasSize(22))
@@ -75,10 +79,10 @@ class ScenarioTest {
     void nigerReturnsToEcowas() {
         ask("", NIGER_RETURNS, "'timeline': {'origin': 'GH', 'destination': 'NE', 'since': '2027-01-01'}")
                 .statusCode(200)
-                .body("answer.spans.during.since", contains("2027-01-01", "2027-06-01"))
-                .body("answer.spans[1].verdict", is("FREE_MOVEMENT"))
-                .body("answer.spans[1].changedBy", contains("amendment"))
-                .body("reality.spans", hasSize(1))
+                .body("timeline.amended.spans.during.since", contains("2027-01-01", "2027-06-01"))
+                .body("timeline.amended.spans[1].verdict", is("FREE_MOVEMENT"))
+                .body("timeline.amended.spans[1].changedBy", contains("amendment"))
+                .body("timeline.real.spans", hasSize(1))
                 .body("difference.firstDay", is("2027-06-01"))
                 .body("difference.pairs.find { it.origin == 'GH' && it.destination == 'NE' }.direction", is("GAINS"));
     }
@@ -88,13 +92,55 @@ class ScenarioTest {
         String change = "{'type': 'MEMBERSHIP_ENDS', 'country': 'ML', 'bloc': 'ECOWAS', 'on': '2027-01-01'}";
         ask("?publishedBy=2024-01-27", change, "'matrix': {'on': '2027-01-01', 'countries': 'ML,GH'}")
                 .statusCode(200)
-                .body("answer.rows[0]", contains("SAME_COUNTRY", "NO_PREFERENCE"))
-                .body("reality.rows[0]", contains("SAME_COUNTRY", "FREE_MOVEMENT"))
+                .body("matrix.amended.rows[0]", contains("SAME_COUNTRY", "NO_PREFERENCE"))
+                .body("matrix.real.rows[0]", contains("SAME_COUNTRY", "FREE_MOVEMENT"))
                 .body("differs", is(true));
         ask("", change, "'matrix': {'on': '2027-01-01'}")
                 .statusCode(422)
                 .body("code", is("FLAWED_AMENDMENT"))
                 .body("errors.name", contains("amendment.changes[0]"));
+    }
+
+    /** One of each type of change. */
+    @Test
+    void everyExampleOfTheDocumentChangesSomething() throws IOException {
+        JsonNode examples = new YAMLMapper()
+                .readTree(Path.of("openapi/openapi.yaml").toFile())
+                .at("/components/requestBodies/Scenario/content/application~1json/examples");
+        assertThat(examples.properties()).hasSize(10);
+        examples.properties()
+                .forEach(example -> given().contentType("application/json")
+                        .body(example.getValue().path("value").toString())
+                        .post("/v1/scenarios")
+                        .then()
+                        .statusCode(200)
+                        .body("differs", is(true)));
+    }
+
+    /** A generated client sends every field that it knows, and an empty list or null in most. */
+    @Test
+    void whatSaysNothingIsAsIfItWereLeftOut() {
+        String change = "{'type': 'MEMBERSHIP_ENDS', 'country': 'TG', 'bloc': 'UEMOA', 'on': '2027-01-01'";
+        String question = "{'origin': 'TG', 'destination': 'BF', 'on': '2027-02-01'";
+        String plain = "'question': " + question + "}";
+        String full = "'question': " + question + ", 'hs': null, 'mode': null}, 'matrix': {}, 'timeline': null";
+        Map<String, Object> expected = ask("", change + "}", plain)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("");
+        String nothing = ", 'goods': [], 'suspends': [], 'exempt': [], 'origin': {}, 'rank': null, 'until': null}";
+        assertThat(ask("", change + nothing, full)
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .<String, Object>getMap(""))
+                .isEqualTo(expected);
+        ask("", change + ", 'gods': null}", plain).statusCode(400).body("errors.code", contains("UNKNOWN_PARAMETER"));
+        ask("", change + ", 'goods': ['INDUSTRIAL']}", plain)
+                .statusCode(400)
+                .body("errors.name", contains("amendment.changes[0].goods"));
+        ask("", change + "}", "'timeline': {}, 'question': {}").statusCode(400);
     }
 
     @ParameterizedTest
@@ -112,8 +158,8 @@ class ScenarioTest {
                         "/v1/eligibility?explain=full&origin=" + origin + "&destination=" + destination + "&on=" + on)
                 .jsonPath()
                 .getMap("");
-        Map<Object, Object> answer = Objects.requireNonNull(scenario.getMap("answer"));
-        assertThat(answer).isEqualTo(scenario.getMap("reality"));
+        Map<Object, Object> answer = Objects.requireNonNull(scenario.getMap("question.amended"));
+        assertThat(answer).isEqualTo(scenario.getMap("question.real"));
         assertThat(without(answer)).isEqualTo(without(real));
     }
 
@@ -134,8 +180,7 @@ class ScenarioTest {
         Map<String, Object> real = given().get("/v1/eligibility/matrix?on=2025-06-01&originating=true")
                 .jsonPath()
                 .getMap("");
-        assertThat(scenario.get("answer")).isEqualTo(real);
-        assertThat(scenario.get("reality")).isEqualTo(real);
+        assertThat(scenario.get("matrix")).isEqualTo(Map.of("amended", real, "real", real));
     }
 
     @Test
@@ -155,12 +200,12 @@ class ScenarioTest {
                 {'type': 'LEVY_ENDS', 'levy': 'PC-AES', 'on': '2027-02-01'}""";
         ask("", changes, "'question': {'origin': 'GH', 'destination': 'ML', 'on': '2027-02-01'}")
                 .statusCode(200)
-                .body("answer.verdict", is("PARTIAL"))
-                .body("answer.regimes.id", contains("NEW"))
-                .body("answer.regimes[0].treatment.UNPROCESSED", is(50))
-                .body("answer.levies.find { it.id == 'NEW-LEVY' }.status", is("DUE"))
-                .body("answer.levies.find { it.id == 'PCS' }.rate", is(1.5f))
-                .body("answer.levies.id", not(contains("PC-AES")));
+                .body("question.amended.verdict", is("PARTIAL"))
+                .body("question.amended.regimes.id", contains("NEW"))
+                .body("question.amended.regimes[0].treatment.UNPROCESSED", is(50))
+                .body("question.amended.levies.find { it.id == 'NEW-LEVY' }.status", is("DUE"))
+                .body("question.amended.levies.find { it.id == 'PCS' }.rate", is(1.5f))
+                .body("question.amended.levies.id", not(contains("PC-AES")));
     }
 
     @Test
@@ -211,7 +256,7 @@ class ScenarioTest {
 
     @Test
     void oneQuestionIsAsked() {
-        ask("", "", "'matrix': {}, 'timeline': {'origin': 'TG', 'destination': 'BF'}")
+        ask("", "", "'matrix': {'on': '2027-01-01'}, 'timeline': {'origin': 'TG', 'destination': 'BF'}")
                 .statusCode(400)
                 .body("errors.name", contains("timeline"));
         send("", "{}")
@@ -269,8 +314,8 @@ class ScenarioTest {
                 .post("/v1/scenarios")
                 .then()
                 .statusCode(200)
-                .body("answer.because.citations.flatten().title", hasItem("Modification de la requête"))
-                .body("answer.because.citations.flatten().issuer", hasItem("Le demandeur"));
+                .body("question.amended.because.citations.flatten().title", hasItem("Modification de la requête"))
+                .body("question.amended.because.citations.flatten().issuer", hasItem("Le demandeur"));
     }
 
     @Test

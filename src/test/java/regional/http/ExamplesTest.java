@@ -27,6 +27,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,31 @@ class ExamplesTest {
         }
     }
 
+    /** Those that operations share; that no edition can be served is made in another test, which compares it too. */
+    @Test
+    void everyExampleOfAProblemIsTheAnswer() throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        for (CSVRecord row : rows(Path.of("src/test/resources/examples-of-problems.csv"))) {
+            String body = row.get("body").replace("QUESTIONS", "{},".repeat(1000) + "{}");
+            RequestSpecification request = given().noFilters().accept(row.get("accept"));
+            Response response = body.isEmpty()
+                    ? request.get(row.get("path"))
+                    : request.header("Content-Type", row.get("type"))
+                            .body(body.getBytes(StandardCharsets.UTF_8))
+                            .post(row.get("path"));
+            assertThat(response.contentType()).startsWith("application/problem+json");
+            Path example = EXAMPLES.resolve("problems/" + row.get("response") + ".json");
+            if (WRITE) {
+                Files.writeString(example, pretty(JSON.readTree(response.asString())));
+            } else {
+                softly.assertThat(JSON.readTree(example.toFile()))
+                        .as(row.get("response"))
+                        .isEqualTo(JSON.readTree(response.asString()));
+            }
+        }
+        softly.assertAll();
+    }
+
     @Test
     void everyAnswerHasAnExample() throws IOException {
         JsonNode document =
@@ -143,22 +169,28 @@ class ExamplesTest {
                 .as("%s has a row for each operation, and no other", REQUESTS)
                 .containsExactlyElementsOf(operations);
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .sorted())
                     .containsExactlyElementsOf(answers);
         }
     }
 
     private static List<Request> requests() throws IOException {
+        return rows(REQUESTS).stream()
+                .map(row -> new Request(row.get("operation"), row.get("path"), row.get("body"), row.get("type")))
+                .toList();
+    }
+
+    private static List<CSVRecord> rows(Path table) throws IOException {
         CSVFormat form = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (Reader reader = Files.newBufferedReader(REQUESTS);
+        try (Reader reader = Files.newBufferedReader(table);
                 CSVParser rows = form.parse(reader)) {
-            return rows.stream()
-                    .map(row -> new Request(row.get("operation"), row.get("path"), row.get("body"), row.get("type")))
-                    .toList();
+            return rows.getRecords();
         }
     }
 
