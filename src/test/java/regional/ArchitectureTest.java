@@ -143,6 +143,7 @@ class ArchitectureTest {
                             "regional.table..",
                             "regional.text..",
                             "biweekly..",
+                            "com.github.benmanes.caffeine.cache..",
                             "com.github.mangstadt.vinnie.io..")),
             entry(
                     "regional.catalogue",

@@ -1,7 +1,9 @@
 package regional.eligibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.buffer.Buffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import regional.http.JsonParameters;
 import regional.http.Parameters;
 import regional.http.Problems;
 import regional.http.QueryParameters;
+import regional.law.Question;
 
 /** Answers many questions of one law, each for itself: a bad one gets its problem in its place and spoils no other. */
 final class BatchAnswerer {
@@ -26,18 +29,22 @@ final class BatchAnswerer {
     private final Answers answers;
     private final LocalDate today;
     private final Locale language;
+    private final @Nullable RepeatedAnswers repeated;
 
     /**
      * @param forAll the parameters that hold for all questions
      * @param explain as they say it
      * @param law as they say it
+     * @param json writes answers that a stream of JSON gives again; {@code null} where none is written so
      */
-    BatchAnswerer(QueryParameters forAll, Explain explain, EditionChoice law, Edition edition) {
+    BatchAnswerer(
+            QueryParameters forAll, Explain explain, EditionChoice law, Edition edition, @Nullable ObjectWriter json) {
         this.permalink = new Permalink(law);
         this.edition = edition;
         this.today = forAll.today();
         this.language = forAll.language();
         this.answers = new Answers(edition, explain, language);
+        this.repeated = json == null ? null : new RepeatedAnswers(edition, json);
     }
 
     BatchItem answer(JsonNode question) {
@@ -60,8 +67,12 @@ final class BatchAnswerer {
     /** The answer to a question whose parts are named. */
     BatchItem answer(@Nullable JsonNode id, Parameters given) {
         try {
-            Shape.Single asked = new QuestionReader(given, edition).single();
-            return BatchItem.answered(id, answers.answer(asked.question(), permalink));
+            Question question = new QuestionReader(given, edition).single().question();
+            Buffer written =
+                    repeated == null ? null : repeated.find(question, () -> answers.answer(question, permalink));
+            return written == null
+                    ? BatchItem.answered(id, answers.answer(question, permalink))
+                    : BatchItem.written(id, written);
         } catch (HttpProblem problem) {
             return refused(id, problem);
         }

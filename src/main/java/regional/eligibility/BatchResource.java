@@ -1,6 +1,7 @@
 package regional.eligibility;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -94,10 +95,12 @@ public class BatchResource {
     @RequestBody(ref = "Batch")
     public Object answers(InputStream body, @Context HttpHeaders headers) throws IOException {
         MediaType sent = headers.getMediaType();
-        BatchAnswerer answerer = answerer();
+        MediaType wanted = wanted(headers);
+        BatchAnswerer answerer = answerer(
+                wanted.toString().equals(BoundedLines.NDJSON) ? json.writerFor(EligibilityAnswer.class) : null);
         Asked asked = asked(body, sent, answerer);
         BatchWriter writer = new BatchWriter(json, answerer.language());
-        StreamingOutput answers = switch (wanted(headers).getSubtype()) {
+        StreamingOutput answers = switch (wanted.getSubtype()) {
             case "x-ndjson" -> output -> writer.lines(asked.questions(), output);
             case "csv" -> output -> writer.table(asked.questions(), asked.delimiter(), asked.marked(), output);
             case "json" -> null;
@@ -111,11 +114,11 @@ public class BatchResource {
         }
     }
 
-    private BatchAnswerer answerer() {
+    private BatchAnswerer answerer(@Nullable ObjectWriter lines) {
         Explain explain = QuestionReader.explain(query);
         EditionChoice law = EditionChoice.of(query);
         query.check();
-        return new BatchAnswerer(query, explain, law, editions.get(law));
+        return new BatchAnswerer(query, explain, law, editions.get(law), lines);
     }
 
     private static Asked asked(InputStream body, @Nullable MediaType sent, BatchAnswerer answerer) throws IOException {

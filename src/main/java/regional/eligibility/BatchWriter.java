@@ -2,10 +2,12 @@ package regional.eligibility;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.buffer.Buffer;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,10 +29,12 @@ final class BatchWriter {
     private static final char LINE_FEED = '\n';
 
     private final ObjectWriter json;
+    private final ObjectWriter ids;
     private final Locale language;
 
     BatchWriter(ObjectMapper json, Locale language) {
         this.json = json.writerFor(BatchItem.class).without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+        this.ids = json.writerFor(JsonNode.class);
         this.language = language;
     }
 
@@ -47,11 +51,29 @@ final class BatchWriter {
                 answers.flush();
             };
             for (BatchRow row = questions.next(ready); row != null; row = questions.next(ready)) {
-                json.writeValue(lines, row.item());
+                if (row.item().written() == null) {
+                    json.writeValue(lines, row.item());
+                } else {
+                    written(row.item(), row.item().written(), lines, answers);
+                }
                 lines.writeRaw(LINE_FEED);
             }
             lines.close();
         }
+    }
+
+    /** As the item would be written with the answer itself. */
+    private void written(BatchItem item, Buffer answer, JsonGenerator lines, OutputStream answers) throws IOException {
+        lines.writeRaw('{');
+        if (item.id() != null) {
+            lines.writeRaw("\"id\":");
+            lines.writeRaw(ids.writeValueAsString(item.id()));
+            lines.writeRaw(',');
+        }
+        lines.writeRaw("\"answer\":");
+        lines.flush();
+        answers.write(answer.getBytes());
+        lines.writeRaw('}');
     }
 
     /**

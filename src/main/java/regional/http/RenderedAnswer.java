@@ -15,7 +15,7 @@ import org.threeten.extra.LocalDateRange;
  * The bytes of an answer. They are also those for other days than the one asked about, as long as nothing but that day moves
  * in them. Safe for any number of threads.
  */
-final class RenderedAnswer {
+public final class RenderedAnswer {
     /** What stands before the day that a body is the answer for: its property, and its place in the address to ask again. */
     private static final List<String> BEFORE_THE_DAY = List.of("\"on\":\"", "&on=");
 
@@ -32,7 +32,7 @@ final class RenderedAnswer {
      * @param day the day that stands in it; {@code null} for none
      * @param days those for which it is the answer, once that day is put in
      */
-    RenderedAnswer(byte[] body, @Nullable LocalDate day, LocalDateRange days) {
+    public RenderedAnswer(byte[] body, @Nullable LocalDate day, LocalDateRange days) {
         this.day = day;
         this.days = days;
         places = day == null ? new int[0] : places(new String(body, StandardCharsets.ISO_8859_1), day.toString());
@@ -63,12 +63,12 @@ final class RenderedAnswer {
     }
 
     /** About how many bytes it takes, the compressed form included. */
-    int weight() {
+    public int weight() {
         return plain.length() + plain.length() / 2;
     }
 
     /** The body for one of its days. */
-    Buffer body(LocalDate asked) {
+    public Buffer body(LocalDate asked) {
         return isAsItIs(asked) ? plain : with(asked);
     }
 

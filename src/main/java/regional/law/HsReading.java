@@ -39,6 +39,10 @@ public record HsReading(
      * the Harmonized System of 2022.
      */
     public static HsReading of(String text) {
+        if (isPairsOfDigits(text)) {
+            // As nearly all are written: nothing needs to be searched for.
+            return ofDigits(text);
+        }
         String given = OUTER_BLANKS.matcher(text).replaceAll("");
         String digits = SEPARATORS.matcher(given).replaceAll("");
         if (!DIGITS.matcher(given).matches() || digits.length() > 10) {
@@ -51,6 +55,17 @@ public record HsReading(
         if (!PAIRS.matcher(given).matches()) {
             return flawed(Flaw.FORM, "", null);
         }
+        return ofDigits(digits);
+    }
+
+    private static boolean isPairsOfDigits(String text) {
+        return text.length() >= 2
+                && text.length() <= 10
+                && text.length() % 2 == 0
+                && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+    }
+
+    private static HsReading ofDigits(String digits) {
         Flaw flaw = flawOf(digits);
         return flaw == null
                 ? new HsReading(new HsCode(digits), null, "", null)

@@ -1,0 +1,81 @@
+package regional.eligibility;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.buffer.Buffer;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+import regional.edition.Edition;
+import regional.http.RenderedAnswer;
+import regional.law.CountryCode;
+import regional.law.Question;
+import regional.law.Shipment;
+
+/**
+ * The answers that one stream gives more than once, as they are written: what is asked again on a day on which nothing has
+ * turned is neither decided nor written anew. For one thread.
+ */
+final class RepeatedAnswers {
+    /** In bytes, for one stream. */
+    private static final int MOST = 16 * 1024 * 1024;
+
+    /** In bytes, besides an answer's own: its key, and what holds it. */
+    private static final int WEIGHT = 300;
+
+    /** How many questions are remembered as asked once; a power of two. */
+    private static final int REMEMBERED = 8192;
+
+    private final Edition edition;
+    private final ObjectWriter json;
+    private final int[] askedOnce = new int[REMEMBERED];
+    private final Cache<Repeated, RenderedAnswer> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .<Repeated, RenderedAnswer>weigher((asked, answer) -> WEIGHT + answer.weight())
+            .executor(Runnable::run)
+            .build();
+
+    /** What is asked, but for the day: of that, since when nothing has turned. */
+    private record Repeated(CountryCode origin, CountryCode destination, Shipment shipment, LocalDate since) {}
+
+    /** @param json writes answers */
+    RepeatedAnswers(Edition edition, ObjectWriter json) {
+        this.edition = edition;
+        this.json = json;
+    }
+
+    /** The JSON of an answer that is given again; {@code null} for one that is given for the first time. */
+    @Nullable
+    Buffer find(Question question, Supplier<EligibilityAnswer> answering) {
+        LocalDateRange alike = edition.alike(question.on());
+        Repeated asked = new Repeated(question.origin(), question.destination(), question.shipment(), alike.getStart());
+        RenderedAnswer known = kept.getIfPresent(asked);
+        if (known == null && isAskedAgain(asked)) {
+            EligibilityAnswer answer = answering.get();
+            known = new RenderedAnswer(write(answer), question.on(), answer.sameFor());
+            if (answer.sameFor().equals(alike)) {
+                kept.put(asked, known);
+            }
+        }
+        return known == null ? null : known.body(question.on());
+    }
+
+    private boolean isAskedAgain(Repeated asked) {
+        int hash = asked.hashCode();
+        int place = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
+        boolean again = askedOnce[place] == hash;
+        askedOnce[place] = hash;
+        return again;
+    }
+
+    private byte[] write(EligibilityAnswer answer) {
+        try {
+            return json.writeValueAsBytes(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
