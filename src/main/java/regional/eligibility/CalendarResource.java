@@ -24,7 +24,7 @@ import regional.http.Takes;
 /** The law's events as a calendar. */
 @Path("/v1/calendar.ics")
 @Produces(CalendarWriter.TEXT_CALENDAR)
-@Tag(name = "eligibility")
+@Tag(name = "events")
 public class CalendarResource {
     private static final Period PAST = Period.ofYears(1);
     private static final Period AHEAD = Period.ofYears(10);

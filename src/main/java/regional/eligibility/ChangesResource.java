@@ -23,7 +23,7 @@ import regional.rulebook.LawEvent;
 
 /** What begins, ends and happens in the law: as data, and as a calendar. */
 @Path("/v1")
-@Tag(name = "eligibility")
+@Tag(name = "events")
 public class ChangesResource {
     private static final Period AHEAD = Period.ofYears(1);
 
