@@ -73,7 +73,10 @@ public class CatalogueResource {
 
     @GET
     @Path("blocs/{id}")
-    @Operation(operationId = "getBloc", summary = "One bloc", description = "By its id, an alias or its name.")
+    @Operation(
+            operationId = "getBloc",
+            summary = "One bloc",
+            description = "By its id, an alias or its name: since when it exists, and by which instrument.")
     @Takes({"publishedBy", "edition"})
     @Shows("Bloc")
     public Entry bloc(@PathParam("id") String id) {
@@ -143,7 +146,11 @@ public class CatalogueResource {
 
     @GET
     @Path("regimes/{id}")
-    @Operation(operationId = "getRegime", summary = "One regime", description = "By its id, an alias or its name.")
+    @Operation(
+            operationId = "getRegime",
+            summary = "One regime",
+            description = "By its id, an alias or its name: its parties, and its treatment, conditions and papers by"
+                    + " goods class.")
     @Takes({"publishedBy", "edition"})
     @Shows("Regime")
     public Entry regime(@PathParam("id") String id) {

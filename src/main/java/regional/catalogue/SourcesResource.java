@@ -44,7 +44,7 @@ public class SourcesResource {
     @Operation(
             operationId = "getInstrument",
             summary = "One instrument",
-            description = "By its id, as citations name it.")
+            description = "By its id, as citations name it: its title, issuer, day and tier, and how it was read.")
     @Takes({"publishedBy", "edition"})
     @Shows("Instrument")
     public Entry instrument(@PathParam("id") String id) {

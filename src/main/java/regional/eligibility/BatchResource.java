@@ -87,7 +87,7 @@ public class BatchResource {
             description = "The answers, in the order of the questions.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BatchAnswers.class)),
-                @Content(mediaType = BoundedLines.NDJSON, schema = @Schema(implementation = BatchItem.class)),
+                @Content(mediaType = BoundedLines.NDJSON),
                 @Content(mediaType = Table.CSV),
                 @Content(mediaType = Table.XLSX)
             })

@@ -88,10 +88,7 @@ public record EligibilityAnswer(
                                 + " status and treatment")
         LocalDateRange stable,
 
-        @Schema(
-                implementation = SurveyedDays.class,
-                nullable = true,
-                description = "Null where the measures of both sides were not looked up for the day")
+        @Schema(description = "Null where the measures of both sides were not looked up for the day")
         SurveyedDays.@Nullable OrNull surveyed,
 
         @Schema(description = "The last day for which all that the answer rests on was verified") @Nullable

@@ -19,7 +19,8 @@ final class ContractExamples {
     /** Adds the example of an operation's answer in a media type. */
     static void add(MediaType media, String type, String operation) {
         if (type.equals(BoundedLines.NDJSON)) {
-            media.setExample(new String(example(operation + ".ndjson"), StandardCharsets.UTF_8));
+            media.schema(OASFactory.createSchema().ref("#/components/schemas/Lines"))
+                    .setExample(new String(example(operation + ".ndjson"), StandardCharsets.UTF_8));
         } else if (type.equals(Table.CSV)) {
             media.schema(OASFactory.createSchema().ref("#/components/schemas/Table"))
                     .setExample(new String(example(operation + ".csv"), StandardCharsets.UTF_8));

@@ -43,8 +43,8 @@ public final class ContractFilter implements OASFilter {
 
     private static final List<String> HEADERS = List.of("ETag", "Cache-Control", AnswerHeaders.EDITION);
 
-    /** Schemas that nothing refers to: those of the problem extension, and what is written out where it may be null. */
-    private static final List<String> OTHERS = List.of("HttpProblem", "HttpValidationProblem", "Violation", "Surveyed");
+    /** Schemas of the problem extension, to which nothing refers. */
+    private static final List<String> OTHERS = List.of("HttpProblem", "HttpValidationProblem", "Violation");
 
     /** What the generator says of an answer of which nothing is said. */
     private static final String GENERATED = "OK";

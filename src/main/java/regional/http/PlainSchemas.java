@@ -15,7 +15,8 @@ import org.jboss.jandex.IndexView;
 /**
  * Leaves a schema that refers to another with nothing beside the reference but a description: types and examples that are
  * repeated there say the same twice, and tools differ in what they make of it. A type that answers show as another one, or as
- * a string, has the schema of that; an enumeration, to which values are added later, has one of {@link CodeSchemas}.
+ * a string, has the schema of that; an enumeration, to which values are added later, has one of {@link CodeSchemas}. A number
+ * says how wide it is.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class PlainSchemas implements OASFilter {
@@ -56,7 +57,7 @@ public final class PlainSchemas implements OASFilter {
         }
         List<Schema> choices = schema.getAnyOf();
         if (choices == null) {
-            return schema;
+            return List.of(Schema.SchemaType.NUMBER).equals(schema.getType()) ? schema.format("double") : schema;
         }
         String form = choices.stream()
                 .filter(choice -> choice.getRef() != null)

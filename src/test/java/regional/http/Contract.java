@@ -99,7 +99,7 @@ final class Contract {
             if (content.isMissingNode()) {
                 flaws.add("the document has no answer of media type " + answer.mediaType());
             } else if (answer.mediaType().equals(LINES)) {
-                answer.body().lines().forEach(line -> flaws.addAll(flaws(content.path("schema"), parse(line))));
+                answer.body().lines().forEach(line -> flaws.addAll(flaws(schema("BatchAnswer"), parse(line))));
             } else if (answer.mediaType().endsWith("json")) {
                 flaws.addAll(flaws(content.path("schema"), answer.json()));
                 if (!answer.header("on").equals(answer.json().path("on").asText())) {
@@ -124,7 +124,7 @@ final class Contract {
             return List.of();
         }
         JsonNode problem = answer.json();
-        List<String> flaws = flaws(JSON.createObjectNode().put("$ref", "#/components/schemas/Problem"), problem);
+        List<String> flaws = flaws(schema("Problem"), problem);
         if (problem.path("status").asInt() != answer.status()) {
             flaws.add("the body says status " + problem.path("status") + " and not " + answer.status());
         }
@@ -133,6 +133,10 @@ final class Contract {
             flaws.add("the code is not that of the first error");
         }
         return flaws;
+    }
+
+    private static JsonNode schema(String name) {
+        return JSON.createObjectNode().put("$ref", "#/components/schemas/" + name);
     }
 
     private List<String> flaws(JsonNode schema, JsonNode thing) {
