@@ -146,6 +146,18 @@ class ArchitectureTest {
                             "com.github.benmanes.caffeine.cache..",
                             "com.github.mangstadt.vinnie.io..")),
             entry(
+                    "regional.mcp",
+                    with(
+                            WEB,
+                            "regional.answer..",
+                            "regional.edition..",
+                            "regional.http..",
+                            "regional.rulebook..",
+                            "regional.text..",
+                            "io.netty..",
+                            "io.quarkiverse.mcp.server..",
+                            "io.smallrye.mutiny..")),
+            entry(
                     "regional.catalogue",
                     with(
                             WEB,

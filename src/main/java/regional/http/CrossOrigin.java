@@ -23,7 +23,8 @@ final class CrossOrigin {
                 .order(SECOND)
                 .handler(CorsHandler.create()
                         .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
-                        .allowedHeaders(Set.of("Accept", "Accept-Language", "Content-Type", "If-None-Match"))
+                        .allowedHeaders(Set.of(
+                                "Accept", "Accept-Language", "Content-Type", "If-None-Match", "Mcp-Protocol-Version"))
                         .exposedHeaders(Set.of(
                                 "Content-Disposition",
                                 "Content-Language",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import regional.text.Phrases;
 
 /** The languages that the service speaks, and which of them a client prefers. */
-final class Languages {
+public final class Languages {
     /** The parameter that names one; it wins over the header {@code Accept-Language}. */
     static final String PARAMETER = "lang";
 
@@ -36,7 +36,7 @@ final class Languages {
     }
 
     /** The language that a request asks for by its parameter; where it has none that can be read, by its header. */
-    static Locale of(@Nullable String parameter, @Nullable String preferences) {
+    public static Locale of(@Nullable String parameter, @Nullable String preferences) {
         Locale named = parameter == null ? null : named(parameter);
         return named == null ? of(preferences) : named;
     }

@@ -131,7 +131,9 @@ final class RequestGuard {
             return;
         }
         String path = String.valueOf(context.request().path());
-        if (context.statusCode() == 400) {
+        if (context.failure() instanceof HttpProblem problem) {
+            send(context, problem);
+        } else if (context.statusCode() == 400) {
             ProblemError error = Problems.error("header", "Host", Problems.INVALID_VALUE, "detail.HOST");
             send(context, Problems.of(400, List.of(error)));
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
