@@ -49,17 +49,21 @@ record ApiDocument(JsonNode root) {
     /** The operations, by method and path: {@code GET /v1/blocs}. */
     Map<String, JsonNode> operations() {
         Map<String, JsonNode> found = new LinkedHashMap<>();
-        root.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(operation -> METHODS.contains(operation.getKey()))
-                .forEach(operation -> found.put(
-                        operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
-                        operation.getValue())));
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .forEach(operation -> found.put(
+                                operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
+                                operation.getValue())));
         return found;
     }
 
     /** The thing itself, where it is a reference to it. */
     JsonNode resolve(JsonNode thing) {
-        return thing.has("$ref") ? resolve(root.at(thing.path("$ref").textValue().substring(1))) : thing;
+        return thing.has("$ref")
+                ? resolve(root.at(thing.path("$ref").textValue().substring(1)))
+                : thing;
     }
 
     /** The name of what a thing refers to; empty where it refers to nothing. */

@@ -76,7 +76,10 @@ final class Compatibility {
         Map<String, JsonNode> found = new LinkedHashMap<>();
         for (JsonNode each : operation.path("parameters")) {
             JsonNode parameter = document.resolve(each);
-            found.put(parameter.path("name").asText() + " in " + parameter.path("in").asText(), parameter);
+            found.put(
+                    parameter.path("name").asText() + " in "
+                            + parameter.path("in").asText(),
+                    parameter);
         }
         return found;
     }
@@ -87,7 +90,8 @@ final class Compatibility {
             if (parameterNow == null) {
                 add(place, "the parameter " + name + " is gone");
             } else {
-                if (!parameter.path("required").asBoolean() && parameterNow.path("required").asBoolean()) {
+                if (!parameter.path("required").asBoolean()
+                        && parameterNow.path("required").asBoolean()) {
                     add("parameter " + name, "is required");
                 }
                 schemas.compare("parameter " + name, parameter.path("schema"), parameterNow.path("schema"), true);
@@ -114,7 +118,8 @@ final class Compatibility {
             if (headerNow.isMissingNode()) {
                 add(place, "the header " + header + " is gone");
             } else {
-                if (headerBefore.path("required").asBoolean() && !headerNow.path("required").asBoolean()) {
+                if (headerBefore.path("required").asBoolean()
+                        && !headerNow.path("required").asBoolean()) {
                     add("header " + header, "is no longer always there");
                 }
                 schemas.compare("header " + header, headerBefore.path("schema"), headerNow.path("schema"), false);
@@ -130,7 +135,10 @@ final class Compatibility {
                 add(place, "the media type " + type + " is gone");
             } else {
                 schemas.compare(
-                        place + " as " + type, old.path("content").path(type).path("schema"), form.path("schema"), sent);
+                        place + " as " + type,
+                        old.path("content").path(type).path("schema"),
+                        form.path("schema"),
+                        sent);
             }
         }
     }

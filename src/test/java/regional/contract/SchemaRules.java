@@ -37,8 +37,10 @@ final class SchemaRules {
         String name = ApiDocument.reference(old);
         String nameNow = ApiDocument.reference(now);
         if (!name.equals(nameNow)) {
-            add(place, "is " + (nameNow.isEmpty() ? "written out" : nameNow) + " and not "
-                    + (name.isEmpty() ? "written out" : name));
+            add(
+                    place,
+                    "is " + (nameNow.isEmpty() ? "written out" : nameNow) + " and not "
+                            + (name.isEmpty() ? "written out" : name));
             return;
         }
         if (name.isEmpty()) {
@@ -68,24 +70,34 @@ final class SchemaRules {
         }
         codes(place, old, now, sent);
         properties(place, old, now, sent);
-        if (sent && now.path("additionalProperties").equals(now.path("additionalProperties").require())
-                && now.path("additionalProperties").isBoolean()
-                && !now.path("additionalProperties").asBoolean()
-                && old.path("additionalProperties").asBoolean(true)) {
+        if (sent
+                && old.path("additionalProperties").asBoolean(true)
+                && !now.path("additionalProperties").asBoolean(true)) {
             add(place, "takes no other properties");
         }
         if (old.path("additionalProperties").isObject()) {
-            compare(place + ", other properties", old.path("additionalProperties"), now.path("additionalProperties"), sent);
+            compare(
+                    place + ", other properties",
+                    old.path("additionalProperties"),
+                    now.path("additionalProperties"),
+                    sent);
         }
         if (old.has("items")) {
             compare(place + ", items", old.path("items"), now.path("items"), sent);
         }
         for (String choice : List.of("anyOf", "oneOf", "allOf")) {
             if (old.path(choice).size() != now.path(choice).size()) {
-                add(place, choice + " has " + now.path(choice).size() + " and not " + old.path(choice).size());
+                add(
+                        place,
+                        choice + " has " + now.path(choice).size() + " and not "
+                                + old.path(choice).size());
             } else {
                 for (int i = 0; i < old.path(choice).size(); i++) {
-                    compare(place + ", " + choice + " " + i, old.path(choice).path(i), now.path(choice).path(i), sent);
+                    compare(
+                            place + ", " + choice + " " + i,
+                            old.path(choice).path(i),
+                            now.path(choice).path(i),
+                            sent);
                 }
             }
         }
@@ -98,7 +110,8 @@ final class SchemaRules {
     private void types(String place, JsonNode old, JsonNode now, boolean sent) {
         Set<String> was = texts(old.path("type"));
         Set<String> is = texts(now.path("type"));
-        boolean fits = was.equals(is) || (!was.isEmpty() && !is.isEmpty() && (sent ? is.containsAll(was) : was.containsAll(is)));
+        boolean fits = was.equals(is)
+                || (!was.isEmpty() && !is.isEmpty() && (sent ? is.containsAll(was) : was.containsAll(is)));
         if (!fits) {
             add(place, "type is " + is + " and not " + was);
         }
@@ -126,7 +139,10 @@ final class SchemaRules {
     private void codes(String place, JsonNode old, JsonNode now, boolean sent) {
         Set<String> was = texts(old.path("enum"));
         Set<String> is = texts(now.path("enum"));
-        if (!was.equals(is) && !(sent ? is.isEmpty() || (!was.isEmpty() && is.containsAll(was)) : was.isEmpty() || (!is.isEmpty() && was.containsAll(is)))) {
+        if (!was.equals(is)
+                && !(sent
+                        ? is.isEmpty() || (!was.isEmpty() && is.containsAll(was))
+                        : was.isEmpty() || (!is.isEmpty() && was.containsAll(is)))) {
             add(place, "enum is " + is + " and not " + was);
         }
         Set<String> gone = new LinkedHashSet<>(texts(old.path(CODES)));
@@ -164,6 +180,7 @@ final class SchemaRules {
         changed.removeAll(sent ? was : is);
         changed.stream()
                 .filter(name -> sent || now.path("properties").has(name))
-                .forEach(name -> add(place, "the property " + name + (sent ? " is required" : " is no longer always there")));
+                .forEach(name ->
+                        add(place, "the property " + name + (sent ? " is required" : " is no longer always there")));
     }
 }
