@@ -26,6 +26,7 @@ type story struct {
 	later       bool
 	catalogue   *trade.CatalogueAPIService
 	eligibility *trade.EligibilityAPIService
+	events      *trade.EventsAPIService
 }
 
 func main() {
@@ -34,7 +35,7 @@ func main() {
 		configuration := trade.NewConfiguration()
 		configuration.Servers = trade.ServerConfigurations{{URL: base}}
 		client := trade.NewAPIClient(configuration)
-		story{base, base != address, client.CatalogueAPI, client.EligibilityAPI}.tell()
+		story{base, base != address, client.CatalogueAPI, client.EligibilityAPI, client.EventsAPI}.tell()
 		fmt.Println("go: told with", address)
 	}
 }
@@ -120,7 +121,7 @@ func (s story) matrixAndTimeline() {
 }
 
 func (s story) changes() {
-	changes := sure(s.eligibility.ListChanges(background).
+	changes := sure(s.events.ListChanges(background).
 		Since("2025-01-01").Until("2025-03-29").Kinds("MEMBERSHIP").Execute()).Changes
 	equal(3, len(changes))
 	equal("ML-ECOWAS-1975-ENDS", changes[1].Id)

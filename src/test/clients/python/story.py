@@ -12,6 +12,7 @@ from urllib.request import Request, urlopen
 from regional_trade_rules import ApiClient, Configuration
 from regional_trade_rules.api.catalogue_api import CatalogueApi
 from regional_trade_rules.api.eligibility_api import EligibilityApi
+from regional_trade_rules.api.events_api import EventsApi
 from regional_trade_rules.exceptions import ApiException
 from regional_trade_rules.models import (
     Amendment,
@@ -37,6 +38,7 @@ class Story:
         client = ApiClient(Configuration(host=self.base))
         self.catalogue = CatalogueApi(client)
         self.eligibility = EligibilityApi(client)
+        self.events = EventsApi(client)
 
     def code(self, code):
         """A code as this version answers with it."""
@@ -112,7 +114,7 @@ class Story:
         equal(self.code("PRIVILEGE"), timeline.spans[1].verdict)
 
     def changes(self):
-        changes = self.eligibility.list_changes(since=date(2025, 1, 1), until=date(2025, 3, 29), kinds="MEMBERSHIP").changes
+        changes = self.events.list_changes(since=date(2025, 1, 1), until=date(2025, 3, 29), kinds="MEMBERSHIP").changes
         equal(3, len(changes))
         equal("ML-ECOWAS-1975-ENDS", changes[1].id)
         equal(date(2025, 1, 29), changes[1].on)

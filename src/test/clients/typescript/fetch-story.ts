@@ -1,6 +1,6 @@
 // What one does with the client of the generator typescript-fetch.
 import {
-  BatchAnswerFromJSON, CatalogueApi, Configuration, EligibilityApi, ProblemFromJSON, ResponseError,
+  BatchAnswerFromJSON, CatalogueApi, Configuration, EligibilityApi, EventsApi, ProblemFromJSON, ResponseError,
   type Change, type Problem, type Scenario, type ScenarioRequest,
 } from "./fetch/index.js";
 import { equal, present, tell } from "./told.js";
@@ -63,7 +63,7 @@ await tell("typescript-fetch", async ({ base, code }) => {
   equal(2, timeline.spans.length);
   equal(day("2025-01-29"), timeline.spans[1]?.during.since);
   equal(code("PRIVILEGE"), timeline.spans[1]?.verdict);
-  const { changes } = await eligibility.listChanges(
+  const { changes } = await new EventsApi(configuration).listChanges(
     { since: day("2025-01-01"), until: day("2025-03-29"), kinds: "MEMBERSHIP" });
   equal(3, changes.length);
   equal("ML-ECOWAS-1975-ENDS", changes[1]?.id);

@@ -14,6 +14,7 @@ import regional.client.ApiResponse;
 import regional.client.JSON;
 import regional.client.api.CatalogueApi;
 import regional.client.api.EligibilityApi;
+import regional.client.api.EventsApi;
 import regional.client.model.*;
 
 /**
@@ -27,6 +28,7 @@ public final class Story {
     private final boolean later;
     private final CatalogueApi catalogue;
     private final EligibilityApi eligibility;
+    private final EventsApi events;
 
     private Story(String address) {
         later = address.startsWith("later=");
@@ -35,6 +37,7 @@ public final class Story {
         client.updateBaseUri(base);
         catalogue = new CatalogueApi(client);
         eligibility = new EligibilityApi(client);
+        events = new EventsApi(client);
     }
 
     public static void main(String[] addresses) throws Exception {
@@ -145,13 +148,13 @@ public final class Story {
     }
 
     private void changes() throws ApiException {
-        Changes changes = eligibility.listChanges(EligibilityApi.APIListChangesRequest.newBuilder()
+        Changes law = events.listChanges(EventsApi.APIListChangesRequest.newBuilder()
                 .since(LocalDate.parse("2025-01-01"))
                 .until(LocalDate.parse("2025-03-29"))
                 .kinds("MEMBERSHIP")
                 .build());
-        equal(3, changes.getChanges().size());
-        ChangeEvent event = changes.getChanges().get(1);
+        equal(3, law.getChanges().size());
+        ChangeEvent event = law.getChanges().get(1);
         equal("ML-ECOWAS-1975-ENDS", event.getId());
         equal(LocalDate.parse("2025-01-29"), event.getOn());
         equal(code("ENDS"), event.getEvent());
