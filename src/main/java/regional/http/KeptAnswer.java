@@ -62,7 +62,7 @@ record KeptAnswer(RenderedAnswer rendered, String tag, List<Header> headers, boo
         LocalDate day = rendered.day();
         String moved = day == null || day.equals(asked) ? tag : tag.replace(day.toString(), asked.toString());
         for (Header header : headers) {
-            response.putHeader(header.name(), header.value());
+            response.headers().add(header.name(), header.value());
         }
         response.putHeader(ETAG, moved);
         if (day != null) {
