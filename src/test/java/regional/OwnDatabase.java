@@ -10,6 +10,6 @@ public final class OwnDatabase implements QuarkusTestProfile {
     /** A silent database is waited for long enough to be seen, and no longer. */
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "2");
+        return Map.of("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "1");
     }
 }

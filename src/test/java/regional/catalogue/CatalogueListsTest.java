@@ -34,7 +34,11 @@ class CatalogueListsTest {
     void aMethodTakesTheParametersThatItsListReadsAndNoOther(CatalogueList<?> list) {
         Set<String> read = new TreeSet<>(list.parameters());
         read.addAll(OF_EVERY_LIST);
-        assertThat(Stream.of(CatalogueResource.class, SourcesResource.class, WordsResource.class)
+        assertThat(Stream.of(
+                                CatalogueResource.class,
+                                MeasuresResource.class,
+                                SourcesResource.class,
+                                WordsResource.class)
                         .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
                         .filter(method -> method.isAnnotationPresent(Path.class)
                                 && method.getAnnotation(Path.class).value().equals(list.name()))

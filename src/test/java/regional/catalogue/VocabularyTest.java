@@ -84,6 +84,7 @@ class VocabularyTest {
             "regional.http.BoundedLines$Unreadable",
             "regional.http.Format",
             "regional.http.TruthWord",
+            "regional.mcp.AgentTool",
             "regional.table.CellKind",
             "regional.table.CellPosition$Place");
 
