@@ -20,6 +20,6 @@ end
 
 function done(summary, latency, _)
   local errors = summary.errors
-  io.write(string.format("RESULT %d %d %d %d %d\n", summary.requests, summary.duration, latency:percentile(50),
-    latency:percentile(99), errors.status + errors.connect + errors.read + errors.write + errors.timeout))
+  io.write(string.format("RESULT %d %d %d %d %d %d %d\n", summary.requests, summary.duration, latency:percentile(50),
+    latency:percentile(99), errors.status, errors.connect + errors.read + errors.write, errors.timeout))
 end

@@ -50,6 +50,8 @@ record Load(long answers, double perSecond, double p50, double p99, double cpuMi
                             "wrk",
                             "-t1",
                             "-c" + connections,
+                            "--timeout",
+                            "30s",
                             "-d" + Math.max(1, Math.round(seconds)) + "s",
                             "-s",
                             script.toString(),
@@ -64,20 +66,25 @@ record Load(long answers, double perSecond, double p50, double p99, double cpuMi
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(printed))
                     .split(" ", -1);
+            if (Long.parseLong(result[7]) > 0) {
+                throw new IllegalStateException(result[7] + " answers took longer than 30 s");
+            }
             return of(
                     Long.parseLong(result[1]),
                     Double.parseDouble(result[2]) / 1e6,
                     Double.parseDouble(result[3]) / 1000,
                     Double.parseDouble(result[4]) / 1000,
-                    Long.parseLong(result[5]));
+                    Long.parseLong(result[5]),
+                    Long.parseLong(result[6]));
         } finally {
             Files.delete(script);
         }
     }
 
-    static Load of(long answers, double seconds, double p50, double p99, long errors) {
-        if (errors > 0 || answers == 0) {
-            throw new IllegalStateException(errors + " errors among " + answers + " answers");
+    static Load of(long answers, double seconds, double p50, double p99, long refused, long failed) {
+        if (refused > 0 || failed > 0 || answers == 0) {
+            throw new IllegalStateException("%d refused, %d connections failed among %d answers"
+                    .formatted(refused, failed, answers));
         }
         return new Load(answers, answers / seconds, p50, p99, 0);
     }

@@ -22,7 +22,8 @@ final class LoadClient {
     private final long end;
     private final CountDownLatch running;
     private final AtomicInteger next = new AtomicInteger();
-    private final LongAdder errors = new LongAdder();
+    private final LongAdder refused = new LongAdder();
+    private final LongAdder failed = new LongAdder();
 
     /** How many answers took so many hundredths of a millisecond. */
     private final ConcurrentSkipListMap<Long, LongAdder> times = new ConcurrentSkipListMap<>();
@@ -49,7 +50,13 @@ final class LoadClient {
             long answers =
                     load.times.values().stream().mapToLong(LongAdder::sum).sum();
             double took = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
-            return Load.of(answers, took, load.share(answers, 0.5), load.share(answers, 0.99), load.errors.sum());
+            return Load.of(
+                    answers,
+                    took,
+                    load.share(answers, 0.5),
+                    load.share(answers, 0.99),
+                    load.refused.sum(),
+                    load.failed.sum());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -67,8 +74,10 @@ final class LoadClient {
         client.request(HttpMethod.GET, port, "localhost", get.path())
                 .compose(request -> answer(request, get))
                 .onComplete(answered -> {
-                    if (answered.failed() || answered.result() > 399) {
-                        errors.increment();
+                    if (answered.failed()) {
+                        failed.increment();
+                    } else if (answered.result() > 399) {
+                        refused.increment();
                     }
                     times.computeIfAbsent((System.nanoTime() - sent) / 10_000, _ -> new LongAdder())
                             .increment();
