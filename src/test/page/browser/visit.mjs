@@ -51,6 +51,10 @@ export const visit = async (options, tour) => {
 /** There is none of them; a failure names each. */
 export const none = (flaws) => assert.ok(flaws.length === 0, `\n${flaws.join("\n")}`);
 
+/** Forgets complaints with the words: those of the browser about what a test has done to it. */
+export const forgive = (complaints, words) =>
+  complaints.splice(0, Infinity, ...complaints.filter((complaint) => !complaint.includes(words)));
+
 /** Waits until what was asked for is shown, or a problem is said. */
 export const settled = async (page) => {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
@@ -61,6 +65,12 @@ export const settled = async (page) => {
 export const open = async (page, parameters) => {
   await page.goto(address(parameters));
   await settled(page);
+};
+
+/** Answers one question of the form. */
+export const answer = async (page, name, value) => {
+  const field = page.locator(`form#question [name="${name}"]`);
+  await ((await field.evaluate(({ tagName }) => tagName)) === "SELECT" ? field.selectOption(value) : field.fill(value));
 };
 
 /** Keeps a picture of the whole page. */
