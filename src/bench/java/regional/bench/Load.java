@@ -83,8 +83,8 @@ record Load(long answers, double perSecond, double p50, double p99, double cpuMi
 
     static Load of(long answers, double seconds, double p50, double p99, long refused, long failed) {
         if (refused > 0 || failed > 0 || answers == 0) {
-            throw new IllegalStateException("%d refused, %d connections failed among %d answers"
-                    .formatted(refused, failed, answers));
+            throw new IllegalStateException(
+                    "%d refused, %d connections failed among %d answers".formatted(refused, failed, answers));
         }
         return new Load(answers, answers / seconds, p50, p99, 0);
     }
