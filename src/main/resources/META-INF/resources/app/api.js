@@ -4,8 +4,10 @@ import { language, t } from "./words.js";
 
 /** What was refused: the service's problem, or that it cannot be reached. */
 export class Problem extends Error {
-  constructor(problem) {
+  /** @param retryAfter seconds after which the same may be asked again, where the service names them */
+  constructor(problem, retryAfter) {
     super(problem.detail ?? problem.title);
+    this.retryAfter = retryAfter;
     this.code = problem.code;
     this.errors = problem.errors ?? [];
   }
@@ -32,7 +34,7 @@ export async function send(url, options = {}) {
   }
   if (response.ok) return response;
   const problem = await response.json().catch(() => ({ title: `${response.status} ${response.statusText}` }));
-  throw new Problem(problem);
+  throw new Problem(problem, Number(response.headers.get("Retry-After")));
 }
 
 export async function get(path, parameters, signal) {

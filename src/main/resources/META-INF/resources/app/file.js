@@ -3,6 +3,7 @@
 import { address, send } from "./api.js";
 import { field, h, select, table } from "./dom.js";
 import { alert } from "./main.js";
+import { moved, pieces } from "./pieces.js";
 import { records } from "./table.js";
 import { counted, t } from "./words.js";
 
@@ -34,26 +35,35 @@ export default async function render(place, asked, signal) {
     result.replaceChildren(said, bar);
     document.getElementById("view").setAttribute("aria-busy", "true");
     try {
-      const options = { method: "POST", body: file, signal, headers: { "Content-Type": spreadsheet ? XLSX : "text/csv" } };
-      const response = await send(address("eligibility/batch", { explain: explain.value }), options);
-      const parts = [];
-      let got = 0;
-      // How long the answer will be is not known; the bar goes by what the rows of the file make of it.
-      for (const reader = response.body.getReader(); ;) {
-        const { done, value } = await reader.read();
-        if (done) break;
-        parts.push(value);
-        got += value.length;
-        bar.max = Math.max(bar.max, got);
-        bar.value = got;
-        said.textContent = t("file.received", { kilobytes: Math.round(got / 1024) });
-      }
+      const parts = spreadsheet ? [await sent(file, XLSX).then((response) => response.blob())] : await inPieces(file, bar, said);
       bar.remove();
-      await finished(new Blob(parts, { type: response.headers.get("Content-Type") }), file.name, spreadsheet);
+      await finished(new Blob(parts, { type: spreadsheet ? XLSX : "text/csv" }), file.name, spreadsheet);
     } catch (error) {
       if (!signal.aborted) result.replaceChildren(alert(error));
     }
     document.getElementById("view").setAttribute("aria-busy", "false");
+  }
+
+  /** A file, or a piece of one; where the service has too much to do, again after the time that it names. */
+  async function sent(body, type, tries = 5) {
+    try {
+      return await send(address("eligibility/batch", { explain: explain.value }), { method: "POST", body, signal, headers: { "Content-Type": type } });
+    } catch (error) {
+      if (!error.retryAfter || tries === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, error.retryAfter * 1000));
+      return sent(body, type, tries - 1);
+    }
+  }
+
+  async function inPieces(file, bar, said) {
+    const parts = [];
+    for (const { body, ends, moved: by } of pieces(new Uint8Array(await file.arrayBuffer()))) {
+      const response = await sent(body, "text/csv");
+      parts.push(parts.length ? moved(await response.text(), by) : await response.blob());
+      bar.value = ends;
+      said.textContent = t("file.received", { percent: Math.floor(100 * ends / file.size) });
+    }
+    return parts;
   }
 
   async function finished(blob, name, spreadsheet) {
@@ -62,7 +72,7 @@ export default async function render(place, asked, signal) {
     const to = name.replace(/(\.\w+)?$/, spreadsheet ? "-answered.xlsx" : "-answered.csv");
     result.append(h("p", {}, h("a", { id: "file-download", class: "button primary", href: url, download: to }, t("file.download", { name: to }))));
     if (spreadsheet) return;
-    const [heads, ...rows] = records(await blob.text(), Infinity);
+    const [heads, ...rows] = records(await blob.text());
     const problem = heads.indexOf("problem");
     const bad = rows.filter((row) => row[problem]).length;
     result.querySelector("[role=status]").textContent = `${counted("file.rows", rows.length)} ${counted("file.problems", bad)}`;

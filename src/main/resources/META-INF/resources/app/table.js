@@ -1,7 +1,7 @@
 /** Tables as text, to show the first rows of one: the service reads and writes the file itself. */
 
-/** The records of a CSV, at most `most`, as lists of cells; a quoted cell may hold the delimiter and line breaks. */
-export function records(text, most) {
+/** The records of a CSV, as lists of cells; a quoted cell may hold the delimiter and line breaks. */
+export function records(text) {
   const body = text.replace(/^\uFEFF/, "");
   const firstLine = body.slice(0, (body.indexOf("\n") + 1 || body.length + 1) - 1);
   const delimiter = [",", ";", "\t"].reduce((best, one) => (firstLine.split(one).length > firstLine.split(best).length ? one : best));
@@ -9,7 +9,7 @@ export function records(text, most) {
   let record = [];
   let cell = "";
   let quoted = false;
-  for (let i = 0; i < body.length && found.length < most; i++) {
+  for (let i = 0; i < body.length; i++) {
     const letter = body[i];
     if (quoted) {
       if (letter !== '"') cell += letter;
@@ -25,6 +25,6 @@ export function records(text, most) {
       }
     } else cell += letter;
   }
-  if (found.length < most && (cell || record.length)) found.push([...record, cell]);
+  if (cell || record.length) found.push([...record, cell]);
   return found;
 }
