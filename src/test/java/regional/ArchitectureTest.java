@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String[] CONTAINER = with(
             PLAIN,
             "io.quarkus.arc..",
+            "io.micrometer.core.instrument..",
             "io.quarkus.runtime..",
             "io.smallrye.config..",
             "jakarta.annotation..",
@@ -107,6 +108,7 @@ class ArchitectureTest {
                             "regional.text..",
                             "com.github.benmanes.caffeine.cache..",
                             "io.quarkiverse.resteasy.problem..",
+                            "io.quarkus.info.runtime.spi..",
                             "jakarta.ws.rs.core..",
                             "org.jboss.resteasy.reactive.server..",
                             "org.eclipse.microprofile.health..")),

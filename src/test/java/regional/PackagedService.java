@@ -11,11 +11,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The packaged service in a process of its own, which is waited for soon and not asked much. */
-public record PackagedService(Process process, int port) implements AutoCloseable {
+/**
+ * The packaged service in a process of its own, which is waited for soon and not asked much.
+ *
+ * @param managementPort where its operators see it
+ */
+public record PackagedService(Process process, int port, int managementPort) implements AutoCloseable {
     /** Starts it; the settings are variables of its environment. */
     public static PackagedService start(Map<String, String> settings) throws IOException {
         int port = freePort();
+        int managementPort = freePort();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder service = new ProcessBuilder(
                         java, "-XX:TieredStopAtLevel=1", "-jar", "target/quarkus-app/quarkus-run.jar")
@@ -23,7 +28,8 @@ public record PackagedService(Process process, int port) implements AutoCloseabl
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         service.environment().putAll(settings);
         service.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        return new PackagedService(service.start(), port);
+        service.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
+        return new PackagedService(service.start(), port, managementPort);
     }
 
     private static int freePort() throws IOException {
@@ -37,7 +43,7 @@ public record PackagedService(Process process, int port) implements AutoCloseabl
         while (true) {
             assertThat(process.isAlive()).isTrue();
             try {
-                JsonPath edition = given().port(port)
+                JsonPath edition = given().port(managementPort)
                         .get("/q/health/ready")
                         .jsonPath()
                         .setRootPath("checks.find { it.name == 'edition' }");

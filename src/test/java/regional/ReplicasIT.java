@@ -60,7 +60,10 @@ class ReplicasIT {
                 for (PackagedService service : both) {
                     JsonPath edition = service.await(check -> "DOWN".equals(check.getString("status")));
                     assertThat(edition.getString("data.reason")).contains("refused");
-                    given().port(service.port()).get("/q/health/live").then().statusCode(200);
+                    given().port(service.managementPort())
+                            .get("/q/health/live")
+                            .then()
+                            .statusCode(200);
                     given().port(service.port())
                             .get("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01")
                             .then()

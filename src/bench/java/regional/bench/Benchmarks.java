@@ -40,7 +40,7 @@ public final class Benchmarks {
     }
 
     private static void http(Path jar, Path naiveJar, Map<String, String> settings, Report report) throws IOException {
-        try (PinnedProcess server = PinnedProcess.quarkus("service", jar, settings)) {
+        try (PinnedProcess server = PinnedProcess.service("service", jar, settings)) {
             Contender service = new Contender("service", server, "");
             NaiveServices naive = NaiveServices.start(naiveJar, service, settings);
             try {

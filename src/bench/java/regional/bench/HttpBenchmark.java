@@ -33,7 +33,7 @@ public final class HttpBenchmark {
                 List<Contender> builds = new ArrayList<>();
                 for (String jar : arguments) {
                     String name = "build " + (servers.size() + 1);
-                    servers.add(PinnedProcess.quarkus(name, Path.of(jar), StartBenchmark.settings(database)));
+                    servers.add(PinnedProcess.service(name, Path.of(jar), StartBenchmark.settings(database)));
                     builds.add(new Contender(name, servers.getLast(), ""));
                 }
                 new HttpRows(builds, report).measure(NaiveServices.NONE);

@@ -30,7 +30,11 @@ public final class MemoryBenchmark {
         System.out.println(heap);
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Optional.empty());
                 PinnedProcess server = PinnedProcess.unpinned(
-                        "service", Path.of(arguments[0]), StartBenchmark.settings(database), "/q/health/ready", heap)) {
+                        "service",
+                        Path.of(arguments[0]),
+                        StartBenchmark.settings(database),
+                        PinnedProcess.READY,
+                        heap)) {
             Contender service = new Contender("service", server, "");
             System.out.printf("%6.1f min %,12d requests: %s%n", 0.0, 0, ProcessMemory.of(server.process()));
             AtomicBoolean ended = new AtomicBoolean();

@@ -54,7 +54,7 @@ final class NaiveServices {
         }
         Map<String, String> settings = new HashMap<>(database);
         settings.put("NAIVE_FOLDER", folder.toString());
-        PinnedProcess server = PinnedProcess.quarkus("naive", jar, settings);
+        PinnedProcess server = PinnedProcess.pinned("naive", jar, settings, "/q/health/ready");
         List<Get> compared = comparable(service, questions);
         for (String rival : List.of("panache", "dmn")) {
             check(service, new Contender(rival, server, "/" + rival), compared);

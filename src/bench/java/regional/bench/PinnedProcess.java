@@ -21,6 +21,9 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
     /** Those of the machine, also once this process is kept to one. */
     static final int CORES = Runtime.getRuntime().availableProcessors();
 
+    /** What the service answers once it serves an edition. */
+    static final String READY = "/v1/coverage";
+
     private static final boolean PINS = CORES > 1 && succeeds("taskset", "-c", "0", "true");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -46,12 +49,17 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
         return PINS ? "the server on one core and the client on another" : "server and client on all cores";
     }
 
-    /** A packaged application of Quarkus. */
-    static PinnedProcess quarkus(String name, Path jar, Map<String, String> settings, String... options) {
-        return quarkus(name, PINS, jar, settings, "/q/health/ready", options);
+    /** The packaged service. */
+    static PinnedProcess service(String name, Path jar, Map<String, String> settings, String... options) {
+        return quarkus(name, PINS, jar, settings, READY, options);
     }
 
-    /** The same on all cores, which has started when it answers a path. */
+    /** A packaged application of Quarkus, which has started when it answers a path. */
+    static PinnedProcess pinned(String name, Path jar, Map<String, String> settings, String path) {
+        return quarkus(name, PINS, jar, settings, path);
+    }
+
+    /** The same on all cores. */
     static PinnedProcess unpinned(String name, Path jar, Map<String, String> settings, String path, String... options) {
         return quarkus(name, false, jar, settings, path, options);
     }
@@ -107,6 +115,7 @@ record PinnedProcess(String name, Process process, int port, Path log, long star
                     .directory(folder.toFile());
             builder.environment().putAll(settings);
             builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+            builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(freePort()));
             long start = System.nanoTime();
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

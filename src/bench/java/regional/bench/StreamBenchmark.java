@@ -65,6 +65,7 @@ public final class StreamBenchmark {
                         "-XX:+UseSerialGC",
                         "-Xlog:gc*:file=" + log,
                         "-Dquarkus.http.port=" + port,
+                        "-Dquarkus.management.port=" + freePort(),
                         "-jar",
                         jar.toString())
                 .redirectErrorStream(true)
@@ -98,7 +99,7 @@ public final class StreamBenchmark {
 
     private static void awaitReadiness(HttpClient client, int port) throws InterruptedException {
         for (int attempt = 0; attempt < 240; attempt++) {
-            Future<Integer> status = client.request(HttpMethod.GET, port, "localhost", "/q/health/ready")
+            Future<Integer> status = client.request(HttpMethod.GET, port, "localhost", "/v1/coverage")
                     .compose(HttpClientRequest::send)
                     .map(response -> response.statusCode())
                     .otherwise(503);

@@ -18,14 +18,16 @@ import regional.store.StoredEditions;
 final class EditionPoll {
     private final StoredEditions database;
     private final Editions editions;
+    private final EditionMeters meters;
     private final EditionConfig config;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("edition-poll").factory());
     private boolean imported;
 
-    EditionPoll(StoredEditions database, Editions editions, EditionConfig config) {
+    EditionPoll(StoredEditions database, Editions editions, EditionMeters meters, EditionConfig config) {
         this.database = database;
         this.editions = editions;
+        this.meters = meters;
         this.config = config;
     }
 
@@ -44,11 +46,13 @@ final class EditionPoll {
         try {
             if (!imported) {
                 database.layOut();
-                database.importShipped(Editions.checked(DatasetFiles.shipped()));
+                meters.imported(database.importShipped(Editions.checked(DatasetFiles.shipped())));
                 imported = true;
             }
             editions.serveNewest();
+            meters.polled();
         } catch (RuntimeException e) {
+            meters.pollFailed();
             editions.obstructed(e);
         }
     }

@@ -12,6 +12,7 @@ import regional.answer.Explain;
 import regional.edition.Edition;
 import regional.edition.EditionChoice;
 import regional.http.BoundedLines;
+import regional.http.DecisionCounts;
 import regional.http.JsonBody;
 import regional.http.JsonParameters;
 import regional.http.Parameters;
@@ -27,6 +28,7 @@ final class BatchAnswerer {
     private final Permalink permalink;
     private final Edition edition;
     private final Answers answers;
+    private final DecisionCounts counts;
     private final LocalDate today;
     private final Locale language;
     private final @Nullable RepeatedAnswers repeated;
@@ -38,13 +40,19 @@ final class BatchAnswerer {
      * @param json writes answers that a stream of JSON gives again; {@code null} where none is written so
      */
     BatchAnswerer(
-            QueryParameters forAll, Explain explain, EditionChoice law, Edition edition, @Nullable ObjectWriter json) {
+            QueryParameters forAll,
+            Explain explain,
+            EditionChoice law,
+            Edition edition,
+            DecisionCounts counts,
+            @Nullable ObjectWriter json) {
         this.permalink = new Permalink(law);
         this.edition = edition;
+        this.counts = counts;
         this.today = forAll.today();
         this.language = forAll.language();
         this.answers = new Answers(edition, explain, language);
-        this.repeated = json == null ? null : new RepeatedAnswers(edition, json);
+        this.repeated = json == null ? null : new RepeatedAnswers(edition, counts, json);
     }
 
     BatchItem answer(JsonNode question) {
@@ -70,9 +78,12 @@ final class BatchAnswerer {
             Question question = new QuestionReader(given, edition).single().question();
             Buffer written =
                     repeated == null ? null : repeated.find(question, () -> answers.answer(question, permalink));
-            return written == null
-                    ? BatchItem.answered(id, answers.answer(question, permalink))
-                    : BatchItem.written(id, written);
+            if (written != null) {
+                return BatchItem.written(id, written);
+            }
+            EligibilityAnswer answer = answers.answer(question, permalink);
+            counts.of(answer).increment();
+            return BatchItem.answered(id, answer);
         } catch (HttpProblem problem) {
             return refused(id, problem);
         }

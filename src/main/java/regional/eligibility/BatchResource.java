@@ -29,6 +29,7 @@ import regional.answer.Table;
 import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.http.BoundedLines;
+import regional.http.DecisionCounts;
 import regional.http.QueryParameters;
 import regional.http.Takes;
 import regional.table.TextTable;
@@ -45,11 +46,16 @@ public class BatchResource {
     private final Editions editions;
     private final QueryParameters query;
     private final ObjectMapper json;
+    private final DecisionCounts counts;
+    private final OpenStreams streams;
 
-    BatchResource(Editions editions, QueryParameters query, ObjectMapper json) {
+    BatchResource(
+            Editions editions, QueryParameters query, ObjectMapper json, DecisionCounts counts, OpenStreams streams) {
         this.editions = editions;
         this.query = query;
         this.json = json;
+        this.counts = counts;
+        this.streams = streams;
     }
 
     /** The answers, in the order of the questions. */
@@ -107,7 +113,7 @@ public class BatchResource {
             default -> output -> writer.workbook(asked.questions(), output);
         };
         if (answers != null) {
-            return answers;
+            return streams.counted(answers);
         }
         try (BatchQuestions questions = asked.questions()) {
             return new BatchAnswers(questions.all());
@@ -118,7 +124,7 @@ public class BatchResource {
         Explain explain = QuestionReader.explain(query);
         EditionChoice law = EditionChoice.of(query);
         query.check();
-        return new BatchAnswerer(query, explain, law, editions.get(law), lines);
+        return new BatchAnswerer(query, explain, law, editions.get(law), counts, lines);
     }
 
     private static Asked asked(InputStream body, @Nullable MediaType sent, BatchAnswerer answerer) throws IOException {

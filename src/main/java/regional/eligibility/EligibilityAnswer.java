@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 import regional.answer.DatedAnswer;
+import regional.answer.Decided;
 import regional.answer.EditionRef;
 import regional.answer.Presentation;
 import regional.answer.Presented;
@@ -105,7 +106,7 @@ public record EligibilityAnswer(
 
         EditionRef edition,
         Presentation presentation)
-        implements Presented, DatedAnswer {
+        implements Presented, DatedAnswer, Decided {
     @Override
     public LocalDateRange sameFor() {
         return presentation.sameFor();

@@ -6,10 +6,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.buffer.Buffer;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 import regional.edition.Edition;
+import regional.http.DecisionCounts;
 import regional.http.RenderedAnswer;
 import regional.law.CountryCode;
 import regional.law.Question;
@@ -32,18 +34,23 @@ final class RepeatedAnswers {
     private final Edition edition;
     private final ObjectWriter json;
     private final int[] askedOnce = new int[REMEMBERED];
-    private final Cache<Repeated, RenderedAnswer> kept = Caffeine.newBuilder()
+    private final DecisionCounts counts;
+    private final Cache<Repeated, Known> kept = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .<Repeated, RenderedAnswer>weigher((asked, answer) -> WEIGHT + answer.weight())
+            .<Repeated, Known>weigher((asked, known) -> WEIGHT + known.written().weight())
             .executor(Runnable::run)
             .build();
 
     /** What is asked, but for the day: of that, since when nothing has turned. */
     private record Repeated(CountryCode origin, CountryCode destination, Shipment shipment, LocalDate since) {}
 
+    /** @param decided counts the answers that are decided alike */
+    private record Known(RenderedAnswer written, LongAdder decided) {}
+
     /** @param json writes answers */
-    RepeatedAnswers(Edition edition, ObjectWriter json) {
+    RepeatedAnswers(Edition edition, DecisionCounts counts, ObjectWriter json) {
         this.edition = edition;
+        this.counts = counts;
         this.json = json;
     }
 
@@ -52,15 +59,19 @@ final class RepeatedAnswers {
     Buffer find(Question question, Supplier<EligibilityAnswer> answering) {
         LocalDateRange alike = edition.alike(question.on());
         Repeated asked = new Repeated(question.origin(), question.destination(), question.shipment(), alike.getStart());
-        RenderedAnswer known = kept.getIfPresent(asked);
+        Known known = kept.getIfPresent(asked);
         if (known == null && isAskedAgain(asked)) {
             EligibilityAnswer answer = answering.get();
-            known = new RenderedAnswer(write(answer), question.on(), answer.sameFor());
+            known = new Known(new RenderedAnswer(write(answer), question.on(), answer.sameFor()), counts.of(answer));
             if (answer.sameFor().equals(alike)) {
                 kept.put(asked, known);
             }
         }
-        return known == null ? null : known.body(question.on());
+        if (known == null) {
+            return null;
+        }
+        known.decided().increment();
+        return known.written().body(question.on());
     }
 
     private boolean isAskedAgain(Repeated asked) {

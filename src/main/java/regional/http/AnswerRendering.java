@@ -16,24 +16,29 @@ import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.threeten.extra.LocalDateRange;
 import regional.answer.Answer;
 import regional.answer.DatedAnswer;
+import regional.answer.Decided;
 
 /** Writes the answer to a reading request as the bytes that are sent, and has them kept. */
 final class AnswerRendering {
     private final QueryParameters query;
     private final Providers providers;
+    private final DecisionCounts decisions;
     private final Set<String> compressedTypes;
 
     AnswerRendering(
             QueryParameters query,
             Providers providers,
+            DecisionCounts decisions,
             @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressedTypes) {
         this.query = query;
         this.providers = providers;
+        this.decisions = decisions;
         this.compressedTypes = compressedTypes;
     }
 
@@ -57,7 +62,11 @@ final class AnswerRendering {
             LocalDate shown = Objects.requireNonNullElse(day, LocalDate.MIN);
             Buffer body = compressed ? rendered.compressed(shown) : rendered.body(shown);
             response.setEntity(body.getBytes(), new Annotation[0], type);
-            RenderedAnswers.keep(context, rendered, query.ofToday(), compressible);
+            LongAdder decided = answer instanceof Decided decision ? decisions.of(decision) : null;
+            if (decided != null) {
+                decided.increment();
+            }
+            RenderedAnswers.keep(context, rendered, decided, query.ofToday(), compressible);
         }
     }
 

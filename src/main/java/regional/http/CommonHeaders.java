@@ -1,6 +1,7 @@
 package regional.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -36,11 +37,15 @@ public class CommonHeaders {
         this.version = HttpHeaders.createOptimized(version);
     }
 
-    void add(HttpServerResponse response) {
+    void add(HttpServerRequest request) {
+        HttpServerResponse response = request.response();
         response.putHeader(HttpHeaders.DATE, date());
         response.putHeader(HttpHeaders.VARY, VARY_VALUE);
         response.putHeader(CONTENT_TYPE_OPTIONS, NOSNIFF);
         response.putHeader(SOFTWARE_NAME, version);
+        if (!response.headers().contains(RequestIds.HEADER)) {
+            response.putHeader(RequestIds.HEADER, RequestIds.of(request));
+        }
     }
 
     /** Written once a second. */

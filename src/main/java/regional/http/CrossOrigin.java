@@ -24,7 +24,12 @@ final class CrossOrigin {
                 .handler(CorsHandler.create()
                         .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
                         .allowedHeaders(Set.of(
-                                "Accept", "Accept-Language", "Content-Type", "If-None-Match", "Mcp-Protocol-Version"))
+                                "Accept",
+                                "Accept-Language",
+                                "Content-Type",
+                                "If-None-Match",
+                                "Mcp-Protocol-Version",
+                                RequestIds.NAME))
                         .exposedHeaders(Set.of(
                                 "Content-Disposition",
                                 "Content-Language",
@@ -34,7 +39,8 @@ final class CrossOrigin {
                                 "Link",
                                 AnswerHeaders.ON,
                                 AnswerHeaders.PUBLISHED_BY,
-                                CommonHeaders.SOFTWARE))
+                                CommonHeaders.SOFTWARE,
+                                RequestIds.NAME))
                         .maxAgeSeconds(A_DAY));
     }
 }

@@ -9,16 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer and all that was said beside it, to be sent again.
  *
+ * @param decided counts the answers that are decided alike; {@code null} where it decides nothing
  * @param tag its ETag, which ends with its day where it has one
  * @param headers the others, but for those that every response has
  * @param ofToday whether it is the answer of today because no day was asked for
  * @param compressible whether it is compressed for who accepts that
  */
-record KeptAnswer(RenderedAnswer rendered, String tag, List<Header> headers, boolean ofToday, boolean compressible) {
+record KeptAnswer(
+        RenderedAnswer rendered,
+        @Nullable LongAdder decided,
+        String tag,
+        List<Header> headers,
+        boolean ofToday,
+        boolean compressible) {
     /** A header by its name. */
     record Header(CharSequence name, CharSequence value) {}
 
@@ -59,6 +68,9 @@ record KeptAnswer(RenderedAnswer rendered, String tag, List<Header> headers, boo
 
     /** Sends it for one of its days, or says that the client has it. */
     void send(HttpServerResponse response, ClientState client, LocalDate asked, Instant now) {
+        if (decided != null) {
+            decided.increment();
+        }
         LocalDate day = rendered.day();
         String moved = day == null || day.equals(asked) ? tag : tag.replace(day.toString(), asked.toString());
         for (Header header : headers) {

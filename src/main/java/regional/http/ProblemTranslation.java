@@ -9,12 +9,19 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Puts every problem into the language that the caller prefers, and names the language of every response. */
 final class ProblemTranslation {
+    private final RefusalCounts refusals;
+
+    ProblemTranslation(RefusalCounts refusals) {
+        this.refusals = refusals;
+    }
+
     @ServerResponseFilter
     void speak(ContainerRequestContext request, ContainerResponseContext response) {
         Locale language = Languages.of(
                 request.getUriInfo().getQueryParameters().getFirst(Languages.PARAMETER),
                 request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         if (response.getEntity() instanceof HttpProblem problem) {
+            refusals.add(problem);
             response.setEntity(
                     Problems.in(language, problem, request.getUriInfo().getPath()));
         }

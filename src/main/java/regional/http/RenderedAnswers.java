@@ -2,6 +2,9 @@ package regional.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -17,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,6 +48,7 @@ public final class RenderedAnswers {
     private final Clock clock;
     private final CommonHeaders headers;
     private final long most;
+    private final LookUpCounts counts;
     private volatile Cache<AskedAddress.AddressKey, List<KeptAnswer>> kept;
 
     /**
@@ -58,11 +63,18 @@ public final class RenderedAnswers {
     RenderedAnswers(
             Clock clock,
             CommonHeaders headers,
+            LookUpCounts counts,
+            MeterRegistry meters,
             @ConfigProperty(name = "regional.http.rendered-answers") MemorySize most) {
         this.clock = clock;
         this.headers = headers;
+        this.counts = counts;
         this.most = most.asLongValue();
         kept = none();
+        Gauge.builder("regional.kept.answers.weight", this, RenderedAnswers::bytes)
+                .description("How much of the memory given to kept answers they take, by estimate")
+                .baseUnit(BaseUnits.BYTES)
+                .register(meters);
     }
 
     private Cache<AskedAddress.AddressKey, List<KeptAnswer>> none() {
@@ -111,6 +123,7 @@ public final class RenderedAnswers {
             Set<String> ofAll = context.response().headers().names().stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
+            counts.missed();
             context.put(MISSING, new MissingAnswer(asked.key(), among, ofAll));
             context.next();
         }
@@ -122,7 +135,8 @@ public final class RenderedAnswers {
         LocalDate day = asked.dayOr(LocalDate.ofInstant(now, ZoneOffset.UTC));
         KeptAnswer found = find(among.getIfPresent(asked.key()), day);
         if (found != null) {
-            headers.add(context.response());
+            counts.hit();
+            headers.add(context.request());
             found.send(context.response(), ClientState.of(context.request()), day, now);
         }
         return found != null;
@@ -139,13 +153,23 @@ public final class RenderedAnswers {
         return null;
     }
 
-    /** Keeps the answer to a request for others, once its headers are sent; if others may ask for it. */
-    static void keep(RoutingContext context, RenderedAnswer rendered, boolean ofToday, boolean compressible) {
+    /**
+     * Keeps the answer to a request for others, once its headers are sent; if others may ask for it.
+     *
+     * @param decided counts those that are decided alike; {@code null} where it decides nothing
+     */
+    static void keep(
+            RoutingContext context,
+            RenderedAnswer rendered,
+            @Nullable LongAdder decided,
+            boolean ofToday,
+            boolean compressible) {
         if (context.get(MISSING) instanceof MissingAnswer missing) {
             context.addEndHandler(sent -> {
                 String tag = context.response().headers().get(HttpHeaders.ETAG);
                 KeptAnswer answer = new KeptAnswer(
                         rendered,
+                        decided,
                         tag,
                         KeptAnswer.headers(context.response(), missing.ofAll(), ofToday),
                         ofToday,

@@ -43,14 +43,17 @@ final class RequestGuard {
 
     private final ObjectMapper json;
     private final CommonHeaders headers;
+    private final RefusalCounts refusals;
     private final long largestBody;
 
     RequestGuard(
             ObjectMapper json,
             CommonHeaders headers,
+            RefusalCounts refusals,
             @ConfigProperty(name = "regional.http.largest-body") MemorySize largestBody) {
         this.json = json;
         this.headers = headers;
+        this.refusals = refusals;
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -79,7 +82,7 @@ final class RequestGuard {
         } else if (own && isNonCanonical(String.valueOf(request.path()))) {
             send(context, Problems.ofStatus(404, String.valueOf(request.path())));
         } else {
-            headers.add(context.response());
+            headers.add(request);
             context.addHeadersEndHandler(ending -> withoutCharset(context.response()));
             context.addEndHandler(sent -> discardRemainingBody(request));
             context.next();
@@ -158,7 +161,8 @@ final class RequestGuard {
                 context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         HttpProblem translated =
                 Problems.in(language, problem, String.valueOf(context.request().path()));
-        headers.add(response);
+        headers.add(context.request());
+        refusals.add(problem);
         response.setStatusCode(problem.getStatusCode())
                 .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());

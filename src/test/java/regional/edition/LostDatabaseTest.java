@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import regional.Management;
 import regional.OtherEdition;
 import regional.OwnDatabase;
 import regional.dataset.TinyDataset;
@@ -164,8 +165,9 @@ class LostDatabaseTest {
 
     /** Over HTTP, from the edition of the name: health, every list, and questions of every shape. */
     private static void everyQuestionIsAnswered(EditionName name) {
-        given().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
-        given().get("/q/health/ready")
+        Management.given().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
+        Management.given()
+                .get("/q/health/ready")
                 .then()
                 .statusCode(200)
                 .body("status", is("UP"))

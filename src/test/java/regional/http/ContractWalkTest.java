@@ -1,6 +1,5 @@
 package regional.http;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
@@ -30,6 +29,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import regional.Management;
 
 /**
  * A walk over the document: each operation with its examples, with boundaries, and with malformed values for every parameter
@@ -87,7 +87,7 @@ class ContractWalkTest {
         }
         assertThat(flaws).as("seed %d", SEED).isEmpty();
         assertThat(sent).hasSizeGreaterThan(AT_LEAST);
-        given().get("/q/health").then().statusCode(200).body("status", is("UP"));
+        Management.given().get("/q/health").then().statusCode(200).body("status", is("UP"));
         LOG.infof("%d requests, %d different answers", sent.size(), seen.size());
     }
 

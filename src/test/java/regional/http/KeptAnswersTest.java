@@ -217,7 +217,8 @@ class KeptAnswersTest {
     }
 
     private static Sent send(HttpClient client, String path, Map<String, String> headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header(RequestIds.NAME, "of-this-test");
         headers.forEach(request::header);
         HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
         Map<String, List<String>> sent = new TreeMap<>(response.headers().map());

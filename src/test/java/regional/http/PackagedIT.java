@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -50,12 +52,17 @@ class PackagedIT {
 
     @Test
     void itIsAliveAndReadyAndShowsItsEdition() {
-        given().when().get("/q/health/live").then().statusCode(200);
-        given().when()
+        operators().when().get("/q/health/live").then().statusCode(200);
+        operators()
+                .when()
                 .get("/q/health/ready")
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'edition' }.data.digest", startsWith("sha256:"));
+    }
+
+    private static RequestSpecification operators() {
+        return given().port(Objects.requireNonNull(service).managementPort());
     }
 
     @Test

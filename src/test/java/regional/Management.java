@@ -1,0 +1,16 @@
+package regional;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The port of the service under test that is its operators' alone. */
+public final class Management {
+    private Management() {}
+
+    /** A request to it. */
+    public static RequestSpecification given() {
+        return RestAssured.given()
+                .port(ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class));
+    }
+}
