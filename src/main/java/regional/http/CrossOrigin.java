@@ -24,7 +24,12 @@ final class CrossOrigin {
                 .handler(CorsHandler.create()
                         .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
                         .allowedHeaders(Set.of(
-                                "Accept", "Accept-Language", "Content-Type", "If-None-Match", "Mcp-Protocol-Version"))
+                                "Accept",
+                                "Accept-Language",
+                                "Content-Type",
+                                EditionAtLeast.NAME,
+                                "If-None-Match",
+                                "Mcp-Protocol-Version"))
                         .exposedHeaders(Set.of(
                                 "Content-Disposition",
                                 "Content-Language",
@@ -34,6 +39,9 @@ final class CrossOrigin {
                                 "Link",
                                 AnswerHeaders.ON,
                                 AnswerHeaders.PUBLISHED_BY,
+                                RateLimit.LEFT,
+                                RateLimit.POLICY,
+                                RetryLater.AFTER,
                                 CommonHeaders.SOFTWARE))
                         .maxAgeSeconds(A_DAY));
     }
