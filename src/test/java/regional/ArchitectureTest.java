@@ -120,6 +120,7 @@ class ArchitectureTest {
                             "regional.law..",
                             "regional.text..",
                             "com.github.benmanes.caffeine.cache..",
+                            "io.github.bucket4j..",
                             "io.netty.util..",
                             "io.quarkus.smallrye.openapi..",
                             "org.jboss.jandex..")),

@@ -129,6 +129,11 @@ public final class Edition {
         return known;
     }
 
+    /** Whether they have been found. */
+    boolean knowsEvents() {
+        return events != null;
+    }
+
     /** The days around a day, that one among them, on which nothing turns in its law. */
     public LocalDateRange alike(LocalDate day) {
         TurningDays known = turningDays;

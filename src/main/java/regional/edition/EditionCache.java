@@ -2,12 +2,14 @@ package regional.edition;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import regional.http.HeavyWork;
 import regional.store.StoredEdition;
 import regional.store.StoredEditions;
 
@@ -24,11 +26,13 @@ class EditionCache {
     private record Key(String digest, @Nullable LocalDate publishedBy) {}
 
     private final StoredEditions database;
+    private final HeavyWork heavy;
     private final AsyncCache<Key, Edition> kept =
             Caffeine.newBuilder().maximumSize(KEPT).buildAsync();
 
-    EditionCache(StoredEditions database) {
+    EditionCache(StoredEditions database, HeavyWork heavy) {
         this.database = database;
+        this.heavy = heavy;
     }
 
     /**
@@ -52,11 +56,20 @@ class EditionCache {
     /**
      * What is kept, or is made now. Who asks for it while it is being made gets the same; who asks for another never waits for
      * it. A failure is not kept.
+     *
+     * @throws HttpProblem 503 when it is not its turn
      */
     private Edition get(Key key, Supplier<Edition> make) {
         CompletableFuture<Edition> mine = new CompletableFuture<>();
         CompletableFuture<Edition> first = kept.asMap().putIfAbsent(key, mine);
         // Whoever is first makes it on its own thread, outside the cache's lock, waiting for no thread to become free.
-        return (first == null ? mine.completeAsync(make, Runnable::run) : first).join();
+        try {
+            return (first == null ? mine.completeAsync(() -> heavy.done(make), Runnable::run) : first).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof HttpProblem busy) {
+                throw busy;
+            }
+            throw e;
+        }
     }
 }

@@ -1,10 +1,10 @@
 package regional.edition;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import regional.http.Problems;
+import regional.http.RetryLater;
 
 /** The problems when the edition asked for cannot answer. */
 class EditionProblems {
@@ -19,9 +19,6 @@ class EditionProblems {
     @ServerExceptionMapper
     Response notReady(NotReady notReady) {
         LOG.warn("No answer can be given now", notReady);
-        return HttpProblem.builder(Problems.problem(503, Problems.NOT_READY))
-                .withHeader("Retry-After", 5)
-                .build()
-                .toResponse();
+        return RetryLater.inAWhile().toResponse();
     }
 }

@@ -13,9 +13,11 @@ import regional.dataset.DatasetRules;
 import regional.dataset.EditionFiles;
 import regional.dataset.FlawedDataset;
 import regional.dataset.Violation;
+import regional.http.HeavyWork;
 import regional.http.RenderedAnswers;
 import regional.law.EditionName;
 import regional.law.Facts;
+import regional.rulebook.LawEvents;
 import regional.store.StoredEdition;
 import regional.store.StoredEditions;
 
@@ -33,13 +35,15 @@ public class Editions {
     private final StoredEditions database;
     private final EditionCache cache;
     private final RenderedAnswers rendered;
+    private final HeavyWork heavy;
     private final AtomicReference<@Nullable Served> served = new AtomicReference<>();
     private volatile @Nullable String obstacle = "no edition has been loaded yet";
 
-    Editions(StoredEditions database, EditionCache cache, RenderedAnswers rendered) {
+    Editions(StoredEditions database, EditionCache cache, RenderedAnswers rendered, HeavyWork heavy) {
         this.database = database;
         this.cache = cache;
         this.rendered = rendered;
+        this.heavy = heavy;
     }
 
     /**
@@ -60,6 +64,11 @@ public class Editions {
     public Edition get(EditionChoice asked) {
         Edition whole = asked.name() == null ? current() : named(asked.name());
         return asked.publishedBy() == null ? whole : cache.publishedBy(whole, asked.publishedBy());
+    }
+
+    /** What begins, ends or happens in the law of an edition; that it is found for the first time is heavy work. */
+    public LawEvents events(Edition edition) {
+        return edition.knowsEvents() ? edition.events() : heavy.done(edition::events);
     }
 
     /**
@@ -145,7 +154,7 @@ public class Editions {
                         .equals(Optional.of(now.edition().name()))) {
             Served next = load();
             served.set(next);
-            rendered.drop();
+            rendered.dropFor(next.edition().name());
             LOG.infof(
                     "Serving edition %s, %s",
                     next.edition().name(), next.edition().digest());

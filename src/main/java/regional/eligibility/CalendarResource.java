@@ -63,7 +63,7 @@ public class CalendarResource {
         LocalDateRange days = LocalDateRange.of(today.minus(PAST), today.plus(AHEAD));
         return new LawCalendar(
                 edition,
-                filter.of(edition.events().within(days)),
+                filter.of(editions.events(edition).within(days)),
                 today,
                 new Sentences(edition, query.language()),
                 address());

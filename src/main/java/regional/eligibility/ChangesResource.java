@@ -61,7 +61,7 @@ public class ChangesResource {
         EventFilter filter = EventFilter.countries(query, page.wholeReadable()).withKinds(query);
         query.check();
         Edition edition = page.edition();
-        List<LawEvent> events = filter.of(edition.events().within(days));
+        List<LawEvent> events = filter.of(editions.events(edition).within(days));
         return ChangesAnswer.of(edition, days, events, page, new Sentences(edition, query.language()));
     }
 

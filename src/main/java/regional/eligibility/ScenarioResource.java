@@ -25,6 +25,7 @@ import regional.edition.Edition;
 import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.edition.UnsoundAmendment;
+import regional.http.HeavyWork;
 import regional.http.JsonParameters;
 import regional.http.Problems;
 import regional.http.QueryParameters;
@@ -46,11 +47,13 @@ public class ScenarioResource {
     private final Editions editions;
     private final QueryParameters query;
     private final AnswerTree json;
+    private final HeavyWork heavy;
 
-    ScenarioResource(Editions editions, QueryParameters query, AnswerTree json) {
+    ScenarioResource(Editions editions, QueryParameters query, AnswerTree json, HeavyWork heavy) {
         this.editions = editions;
         this.query = query;
         this.json = json;
+        this.heavy = heavy;
     }
 
     @POST
@@ -68,6 +71,10 @@ public class ScenarioResource {
                         query, editions.namedOrCurrent(query.text(EditionChoice.EDITION)))
                 .read(JsonParameters.of(query, body, LARGEST_BODY));
         Edition real = editions.get(asked.law());
+        return heavy.done(() -> answer(asked, real));
+    }
+
+    private ScenarioAnswer answer(ScenarioReader.Scenario asked, Edition real) {
         Edition amended = amended(real, asked);
         boolean same = asked.changes().isEmpty();
         Answer reality = answer(asked, real, asked.permalink());

@@ -27,6 +27,7 @@ final class CrossOrigin {
                                 "Accept",
                                 "Accept-Language",
                                 "Content-Type",
+                                EditionAtLeast.NAME,
                                 "If-None-Match",
                                 "Mcp-Protocol-Version",
                                 RequestIds.NAME))
@@ -39,8 +40,11 @@ final class CrossOrigin {
                                 "Link",
                                 AnswerHeaders.ON,
                                 AnswerHeaders.PUBLISHED_BY,
-                                CommonHeaders.SOFTWARE,
-                                RequestIds.NAME))
+                                RateLimit.LEFT,
+                                RateLimit.POLICY,
+                                RequestIds.NAME,
+                                RetryLater.AFTER,
+                                CommonHeaders.SOFTWARE))
                         .maxAgeSeconds(A_DAY));
     }
 }

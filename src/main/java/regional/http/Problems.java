@@ -29,6 +29,7 @@ public final class Problems {
     public static final String UNKNOWN_EDITION = "UNKNOWN_EDITION";
     public static final String NOT_READY = "NOT_READY";
     public static final String TOO_LARGE = "TOO_LARGE";
+    static final String TOO_MANY_REQUESTS = "TOO_MANY_REQUESTS";
     public static final String MALFORMED_BODY = "MALFORMED_BODY";
     /** The key of the sentence that a value is empty, which names the parameter. */
     static final String EMPTY = "detail.EMPTY";
@@ -58,6 +59,7 @@ public final class Problems {
             406, new Meaning("NOT_ACCEPTABLE", "header", "Accept"),
             413, new Meaning(TOO_LARGE, "body", "body"),
             415, new Meaning(UNSUPPORTED_MEDIA_TYPE, "header", "Content-Type"),
+            429, new Meaning(TOO_MANY_REQUESTS, null, ""),
             503, new Meaning(NOT_READY, null, ""));
 
     private Problems() {}

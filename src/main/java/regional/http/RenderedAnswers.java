@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
+import regional.law.EditionName;
 
 /**
  * Answers as they were sent, found again before any resource is asked: on the event loop, and without a decision. What is not
@@ -36,8 +37,8 @@ public final class RenderedAnswers {
     /** Before all other routes. What was answered once passed them, and passes them again. */
     private static final int FIRST = RequestGuard.FIRST - 1;
 
-    /** After the headers that every response has, and those for pages of other origins. */
-    private static final int THIRD = RequestGuard.FIRST + 2;
+    /** After the headers that every response has, those for pages of other origins, and the edition that a client knows. */
+    private static final int FOURTH = RequestGuard.FIRST + 3;
 
     /** Where a request holds what it asked and was not found. */
     private static final String MISSING = MissingAnswer.class.getName();
@@ -50,6 +51,7 @@ public final class RenderedAnswers {
     private final long most;
     private final LookUpCounts counts;
     private volatile Cache<AskedAddress.AddressKey, List<KeptAnswer>> kept;
+    private volatile @Nullable EditionName edition;
 
     /**
      * What a request asked and was not found.
@@ -86,8 +88,20 @@ public final class RenderedAnswers {
                 .build();
     }
 
-    /** Drops all answers, as another edition is served. Those still being made are kept for nobody. */
-    public void drop() {
+    /** Drops all answers, as another edition is served from now on. */
+    public void dropFor(EditionName served) {
+        drop();
+        edition = served;
+    }
+
+    /** The edition from which answers come, or an older one than they come from; {@code null} before the first is served. */
+    @Nullable
+    EditionName edition() {
+        return edition;
+    }
+
+    /** Drops all answers. Those still being made are kept for nobody. */
+    void drop() {
         kept = none();
     }
 
@@ -102,13 +116,15 @@ public final class RenderedAnswers {
 
     void register(@Observes Router router) {
         router.route(HttpMethod.GET, "/v1/*").order(FIRST).handler(this::answerAtOnce);
-        router.route(HttpMethod.GET, "/v1/*").order(THIRD).handler(this::answer);
+        router.route(HttpMethod.GET, "/v1/*").order(FOURTH).handler(this::answer);
     }
 
-    /** Answers who needs no headers for pages of other origins. */
+    /** Answers who needs no headers for pages of other origins, and knows no edition. */
     private void answerAtOnce(RoutingContext context) {
         HttpServerRequest request = context.request();
-        AskedAddress asked = request.headers().contains(HttpHeaders.ORIGIN) ? null : AskedAddress.of(request);
+        boolean later = request.headers().contains(HttpHeaders.ORIGIN)
+                || request.headers().contains(EditionAtLeast.NAME);
+        AskedAddress asked = later ? null : AskedAddress.of(request);
         if (asked == null || !sent(context, asked, kept)) {
             context.next();
         }

@@ -33,10 +33,10 @@ final class RequestGuard {
     static final int FIRST = -1000;
 
     /** Once no answer was found by what the client sent. */
-    private static final int LAST = FIRST + 3;
+    private static final int LAST = FIRST + 5;
 
     /** Where the resources of this service are. */
-    private static final String OWN = "/v1";
+    static final String OWN = "/v1";
 
     /** A percent sign that begins no escape: what holds one is no URI. */
     private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -163,6 +163,7 @@ final class RequestGuard {
                 Problems.in(language, problem, String.valueOf(context.request().path()));
         headers.add(context.request());
         refusals.add(problem);
+        problem.getHeaders().forEach((name, value) -> response.putHeader(name, String.valueOf(value)));
         response.setStatusCode(problem.getStatusCode())
                 .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
