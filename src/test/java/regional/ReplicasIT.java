@@ -6,14 +6,9 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,13 +73,13 @@ class ReplicasIT {
                 }
                 Facts shipped = DatasetFiles.shipped();
                 Facts newer = OtherEdition.of(shipped, new EditionName("3000-R01"));
-                store(source, newer, FactsFormat.digest(newer));
+                StoredByAnother.edition(source, newer, FactsFormat.digest(newer));
                 for (PackagedService service : both) {
                     assertThat(service.await(isServing("3000-R01")).getString("data.reason"))
                             .isNull();
                 }
                 Facts changed = OtherEdition.of(shipped, new EditionName("3000-R02"));
-                store(source, changed, FactsFormat.digest(newer));
+                StoredByAnother.edition(source, changed, FactsFormat.digest(newer));
                 for (PackagedService service : both) {
                     JsonPath edition = service.await(check -> check.getString("data.reason") != null);
                     assertThat(edition.getString("status")).isEqualTo("UP");
@@ -98,36 +93,5 @@ class ReplicasIT {
 
     private static Predicate<JsonPath> isServing(String name) {
         return check -> "UP".equals(check.getString("status")) && name.equals(check.getString("data.name"));
-    }
-
-    /** Stores an edition as another replica would, with the digest given. */
-    private static void store(PGSimpleDataSource source, Facts facts, String digest) throws SQLException {
-        ObjectNode whole = FactsFormat.json().valueToTree(facts);
-        ObjectNode head = whole.deepCopy();
-        try (Connection connection = source.getConnection();
-                PreparedStatement edition = connection.prepareStatement(
-                        "insert into edition (name, digest, head) values (?, ?, cast(? as jsonb))");
-                PreparedStatement fact = connection.prepareStatement(
-                        "insert into fact (edition, kind, ordinal, details)" + " values (?, ?, ?, cast(? as jsonb))")) {
-            connection.setAutoCommit(false);
-            for (Map.Entry<String, JsonNode> component : whole.properties()) {
-                if (component.getValue().isArray()) {
-                    head.remove(component.getKey());
-                    for (int i = 0; i < component.getValue().size(); i++) {
-                        fact.setString(1, facts.edition().value());
-                        fact.setString(2, component.getKey());
-                        fact.setInt(3, i);
-                        fact.setString(4, component.getValue().get(i).toString());
-                        fact.addBatch();
-                    }
-                }
-            }
-            edition.setString(1, facts.edition().value());
-            edition.setString(2, digest);
-            edition.setString(3, head.toString());
-            edition.execute();
-            fact.executeBatch();
-            connection.commit();
-        }
     }
 }

@@ -1,0 +1,139 @@
+package regional.operation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+import regional.PackagedService;
+import regional.StoredByAnother;
+import regional.dataset.DatasetFiles;
+import regional.dataset.FactsFormat;
+import regional.postgres.EmbeddedDatabase;
+
+/** Packaged services that are killed, four that start at once, and an edition that is newer than they are. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
+class FaultsIT {
+    /** How often a service is killed while it stores its edition. */
+    private static final int KILLS = Integer.getInteger("faults.kills", 1);
+
+    /** Milliseconds from the first table to the kill, at most: the edition is stored within them. */
+    private static final int WITHIN = 1500;
+
+    private static final long SEED = Long.getLong("faults.seed", 20261128);
+
+    @Test
+    void whatIsKilledWhileItStoresLeavesNothingHalfDone(@TempDir Path directory) throws Exception {
+        Random random = new Random(SEED);
+        System.out.printf("kills: %d, seed %d%n", KILLS, SEED);
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Optional.of(directory))) {
+            PGSimpleDataSource source = source(database);
+            String digest = FactsFormat.digest(DatasetFiles.shipped());
+            for (int kill = 0; kill < KILLS; kill++) {
+                try (Connection connection = source.getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("drop schema public cascade");
+                    statement.execute("create schema public");
+                }
+                PackagedService service = PackagedService.start(settings(database));
+                while (!has(source, "edition")) {
+                    assertThat(service.process().isAlive()).isTrue();
+                    Thread.sleep(5);
+                }
+                Thread.sleep(random.nextInt(WITHIN));
+                service.process().destroyForcibly();
+                service.process().onExit().join();
+                List<String> stored = column(source, "select name from edition");
+                long facts = Long.parseLong(column(source, "select count(*) from fact").getFirst());
+                System.out.printf("killed: %s stored, %d facts%n", stored, facts);
+                assertThat(stored.isEmpty()).as("facts without their edition, or the reverse").isEqualTo(facts == 0);
+            }
+            fourStartAtOnceAndAgree(database, digest);
+            anEditionOfANewerProgramIsLeftAlone(database, source);
+        }
+    }
+
+    private static void fourStartAtOnceAndAgree(EmbeddedDatabase database, String digest) throws Exception {
+        List<PackagedService> services = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                services.add(PackagedService.start(settings(database)));
+            }
+            for (PackagedService service : services) {
+                service.await(edition -> "UP".equals(edition.getString("status")));
+                assertThat(given().port(service.port()).get("/v1/editions").path("editions[0].digest").toString())
+                        .isEqualTo(digest);
+            }
+        } finally {
+            services.forEach(PackagedService::close);
+        }
+    }
+
+    private static void anEditionOfANewerProgramIsLeftAlone(EmbeddedDatabase database, PGSimpleDataSource source)
+            throws SQLException, IOException, InterruptedException {
+        ObjectNode newer = FactsFormat.json().valueToTree(DatasetFiles.shipped());
+        newer.put("edition", "3000-R01");
+        newer.putArray("quotas").addObject().put("id", "A-KIND-THAT-THIS-PROGRAM-DOES-NOT-KNOW");
+        StoredByAnother.edition(source, newer, "3000-R01", "sha256:" + "0".repeat(64));
+        try (PackagedService service = PackagedService.start(settings(database))) {
+            assertThat(service.await(edition -> edition.getString("data.reason") != null).getString("data.reason"))
+                    .contains("3000-R01");
+            assertThat(given().port(service.port())
+                            .get("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .path("edition.name")
+                            .toString())
+                    .isEqualTo(DatasetFiles.shipped().edition().value());
+        }
+    }
+
+    private static boolean has(PGSimpleDataSource source, String table) throws SQLException {
+        return column(source, "select to_regclass('public." + table + "') is not null")
+                .getFirst()
+                .equals("t");
+    }
+
+    private static List<String> column(PGSimpleDataSource source, String query) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+
+    private static PGSimpleDataSource source(EmbeddedDatabase database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setUser(EmbeddedDatabase.USER);
+        return source;
+    }
+
+    private static Map<String, String> settings(EmbeddedDatabase database) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
+                "QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USER,
+                "QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.USER,
+                "REGIONAL_EDITION_POLL_INTERVAL", "PT1S");
+    }
+}
