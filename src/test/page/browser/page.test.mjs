@@ -29,6 +29,8 @@ test("without a network it shows what was seen", () =>
     await settled(page);
     assert.equal(await text(page.locator("#answer")), seen);
     await picture(page, "offline");
+    await open(page, { ...VIEWS.ask, on: "2024-03-02" });
+    assert.ok(await page.locator("[role=alert]").isVisible(), "what was not seen is said to be out of reach");
     forgive(complaints, "ERR_INTERNET_DISCONNECTED");
   }));
 
@@ -55,6 +57,21 @@ test("it speaks the browser's language, or another when told so", async (t) => {
     );
   }
   assert.equal(navigations.size, LANGUAGES.length);
+});
+
+test("no view shows a code where a word belongs", async (t) => {
+  for (const lang of LANGUAGES) {
+    // A file comes back with its codes, for programs.
+    for (const [view, question] of Object.entries(VIEWS).filter(([view]) => view !== "file")) {
+      await t.test(`${view}, ${lang}`, () =>
+        visit({}, async (page) => {
+          await open(page, { view, ...question, lang });
+          const codes = (await text(page.locator("main"))).match(/\b(?:[A-Z]+_[A-Z_]+|DUE|DISPUTED|UNKNOWN|APPLIES)\b/gu) ?? [];
+          none([...new Set(codes)].map((code) => `${code} on ${view} in ${lang}`));
+        }),
+      );
+    }
+  }
 });
 
 test("each language has the same words", async () => {

@@ -1,9 +1,9 @@
 // Every view, for everybody, on every screen.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accessible, byKeyboard, fits } from "./access.mjs";
+import { beyondTheScreen, lostByKeyboard, violations } from "./access.mjs";
 import { VIEWS } from "./views.mjs";
-import { open, picture, visit } from "./visit.mjs";
+import { none, open, picture, settled, visit } from "./visit.mjs";
 
 for (const [view, question] of Object.entries(VIEWS)) {
   for (const width of [320, 1280]) {
@@ -13,13 +13,19 @@ for (const [view, question] of Object.entries(VIEWS)) {
         assert.equal(await page.locator("main#view").getAttribute("data-view"), view);
         assert.equal(await page.locator("[role=alert]:visible").count(), 0);
         assert.equal(await page.locator(`nav a[data-view=${view}]`).getAttribute("aria-current"), "page");
+        const flaws = [];
         for (const colorScheme of ["light", "dark"]) {
           await page.emulateMedia({ colorScheme });
           await picture(page, `${view}-${width}-${colorScheme}`);
-          await accessible(page);
+          flaws.push(...(await violations(page)).map((violation) => `${colorScheme}: ${violation}`));
         }
-        await fits(page);
-        await byKeyboard(page);
+        // And once with all that can be opened.
+        await page.evaluate(() => document.querySelectorAll("main details").forEach((details) => (details.open = true)));
+        await settled(page);
+        await picture(page, `${view}-${width}-open`);
+        flaws.push(...(await violations(page)).map((violation) => `open: ${violation}`));
+        flaws.push(...(await beyondTheScreen(page)), ...(await lostByKeyboard(page)));
+        none(flaws);
       }));
   }
 }
