@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { beyondTheScreen, lostByKeyboard, violations } from "./access.mjs";
 import { VIEWS } from "./views.mjs";
-import { none, open, picture, settled, visit } from "./visit.mjs";
+import { none, open, picture, settled, text, visit } from "./visit.mjs";
+
+// Codes of the service for which the page has words. A file comes back with its codes, for programs.
+const CODES = /\b(?:[A-Z]+_[A-Z_]+|DUE|DISPUTED|UNKNOWN|APPLIES)\b/gu;
 
 for (const [view, question] of Object.entries(VIEWS)) {
   for (const width of [320, 1280]) {
@@ -24,6 +27,8 @@ for (const [view, question] of Object.entries(VIEWS)) {
         await settled(page);
         await picture(page, `${view}-${width}-open`);
         flaws.push(...(await violations(page)).map((violation) => `open: ${violation}`));
+        const codes = view === "file" ? [] : (await text(page.locator("main"))).match(CODES) ?? [];
+        flaws.push(...[...new Set(codes)].map((code) => `a code where a word belongs: ${code}`));
         flaws.push(...(await beyondTheScreen(page)), ...(await lostByKeyboard(page)));
         none(flaws);
       }));
