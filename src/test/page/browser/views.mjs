@@ -5,7 +5,7 @@ export const VIEWS = {
   matrix: { on: "2025-06-01" },
   timeline: { origin: "ML", destination: "GH" },
   members: {},
-  changes: { since: "2025-01-01", until: "2025-07-01" },
+  changes: { since: "2025-01-28", until: "2025-01-29", countries: "ML" },
   whatif: { type: "MEMBERSHIP_ENDS", country: "TG", bloc: "ECOWAS", on: "2027-01-01" },
   file: {},
 };

@@ -5,13 +5,14 @@ import { address } from "./api.js";
 import { h } from "./dom.js";
 import { grounds } from "./grounds.js";
 import { badge } from "./legend.js";
-import { during, label, longDay, t } from "./words.js";
+import { during, isDay, label, longDay, t } from "./words.js";
 
 export function answer(given, asked, names) {
   const from = names.get(given.origin) ?? given.origin;
   const to = names.get(given.destination) ?? given.destination;
   return h("article", { id: "answer", "data-verdict": given.verdict, "data-passage": given.passage },
     h("h2", {}, t("answer.title", { from, to, day: longDay(given.on) })),
+    supposed(given, asked),
     given.hypothetical && h("p", { class: "hypothetical" }, t("hypothetical")),
     part("summary", null, h("p", { class: "summary" }, given.summary)),
     part("passage", t("answer.passage"), badge("passage", given.passage), passage(given)),
@@ -23,6 +24,17 @@ export function answer(given, asked, names) {
     part("grounds", t("answer.because"), because(given)),
     actions(given, asked));
 }
+
+/** What was said of the goods, and as known on which day. */
+function supposed({ asked: facts = {} }, { publishedBy, edition }) {
+  const said = (value) => (Array.isArray(value) ? value.join(", ") : typeof value === "boolean" ? t(value ? "yes" : "no") : isDay(value) ? longDay(value) : value);
+  const words = Object.entries({ ...facts, publishedBy, edition }).filter(([name, value]) => value !== undefined && NAMED.has(name))
+    .map(([name, value]) => `${t(`ask.${name}`)}: ${["goods", "mode"].includes(name) ? label(value) : said(value)}`);
+  return words.length > 0 && h("p", { class: "quiet", id: "supposed" }, words.join(" · "));
+}
+
+/** The facts that the form has a name for. */
+const NAMED = new Set(["hs", "goods", "mode", "originating", "approved", "specialRegime", "certificateIssuedOn", "publishedBy", "edition"]);
 
 function part(name, title, ...children) {
   return h("section", { "data-part": name }, title && h("h3", {}, title), children);
@@ -135,8 +147,13 @@ function actions({ permalink, edition, on }, asked) {
   const here = new URL(address("eligibility", { ...asked, on, edition: asked.edition ?? edition.name }), location.origin).href;
   const said = h("span", { class: "quiet", role: "status" });
   const copy = (text, done) => async () => {
-    await navigator.clipboard.writeText(text);
-    said.textContent = done;
+    try {
+      await navigator.clipboard.writeText(text);
+      said.textContent = done;
+    } catch {
+      // Without a secure address browsers have no clipboard for pages: the text is shown, to be copied by hand.
+      said.replaceChildren(h("code", {}, text));
+    }
   };
   return h("div", { class: "actions" },
     h("button", { type: "button", id: "copy-link", onclick: copy(location.href, t("copied")) }, t("copy.link")),

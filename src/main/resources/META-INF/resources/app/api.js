@@ -77,6 +77,17 @@ export async function countries() {
   return [...all].sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
+/** As letters and digits only. */
+const folded = (text) => text.normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+
+/** The code of the country that a text names by code, name or other name; the text itself where it names none that is covered. */
+export async function countryCode(text) {
+  const wanted = folded(text ?? "");
+  const found = (await keptList("countries")).find(({ code, alpha3, name, formerCodes = [], aliases = [] }) =>
+    wanted && [code, alpha3, name, ...formerCodes, ...aliases].some((known) => known && folded(known) === wanted));
+  return found?.code ?? text ?? "";
+}
+
 /** The name of each country, by its code. */
 export async function countryNames() {
   return new Map((await keptList("countries")).map((country) => [country.code, country.name]));

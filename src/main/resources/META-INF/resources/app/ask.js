@@ -1,11 +1,11 @@
 /** A question about goods between two countries on a day, and its answer. */
 
 import { go, link } from "./address.js";
-import { countries, get, keptList } from "./api.js";
+import { countries, countryCode, get, keptList } from "./api.js";
 import { answer } from "./answer.js";
 import { field, h, select } from "./dom.js";
 import { alert } from "./main.js";
-import { dayBefore, label, longDay, t, today } from "./words.js";
+import { dayBefore, isDay, label, longDay, t, today } from "./words.js";
 
 const CLASSES = ["UNPROCESSED", "HANDICRAFT", "INDUSTRIAL"];
 const MODES = ["LAND", "RIVER", "SEA", "AIR"];
@@ -14,17 +14,19 @@ const APPROVALS = ["ETLS", "UEMOA", "ETLS,UEMOA", "NOT_APPROVED"];
 const MORE = ["goods", "mode", "originating", "approved", "specialRegime", "certificateIssuedOn", "publishedBy", "edition"];
 
 export default async function render(place, asked, signal) {
+  const question = asked.origin || asked.destination ? get("eligibility", { ...asked, explain: "full" }, signal) : null;
+  question?.catch(() => null);
   const [known, editions] = await Promise.all([countries(), keptList("editions")]);
+  const [origin, destination] = [await countryCode(asked.origin), await countryCode(asked.destination)];
   if (signal.aborted) return;
   const result = h("div", { id: "result", "aria-live": "polite" });
-  place.append(form(asked, known, editions, signal), result);
-  if (!asked.origin && !asked.destination) {
+  place.append(form({ ...asked, origin, destination }, known, editions, signal), result);
+  if (!question) {
     result.append(examples());
     return;
   }
   try {
-    const question = { ...asked, explain: "full" };
-    const given = await get("eligibility", question, signal);
+    const given = await question;
     if (!signal.aborted) result.append(answer(given, asked, new Map(known.map(({ code, name }) => [code, name]))));
   } catch (error) {
     if (signal.aborted) return;
@@ -45,12 +47,13 @@ function markField(name, suggestion, asked) {
 function form(asked, known, editions, signal) {
   const named = known.map(({ code, name }) => [code, name]);
   const country = (name) => {
-    const value = (asked[name] ?? "").toUpperCase();
+    const value = asked[name];
     const other = value && !known.some(({ code }) => code === value);
-    return select({ id: name, name, required: true }, [["", t("ask.choose")], ...named, ...(other ? [[asked[name], asked[name]]] : [])],
-      other ? asked[name] : value);
+    return select({ id: name, name, required: true }, [["", t("ask.choose")], ...named, ...(other ? [[value, value]] : [])], value);
   };
   const text = (name, properties = {}) => h("input", { id: name, name, value: asked[name] ?? "", ...properties });
+  // A day that no date control holds is shown as it came, so that the service can say what is wrong with it.
+  const date = (name, value = asked[name] ?? "", properties = {}) => text(name, { type: value && !isDay(value) ? "text" : "date", value, ...properties });
   const choice = (name, values) => select({ id: name, name }, [["", t("ask.unsaid")], ...values], asked[name] ?? "");
   const truth = [["true", t("yes")], ["false", t("no")]];
   const turns = h("div", { id: "turns", class: "turns" });
@@ -67,7 +70,7 @@ function form(asked, known, editions, signal) {
       field(t("ask.origin"), country("origin")),
       h("button", { type: "button", class: "swap", title: t("ask.swap"), "aria-label": t("ask.swap"), onclick: () => swap(element) }, "⇄"),
       field(t("ask.destination"), country("destination")),
-      field(t("ask.on"), text("on", { type: "date", required: true, value: asked.on ?? today() }))),
+      field(t("ask.on"), date("on", asked.on ?? today(), { required: true }))),
     turns,
     h("div", { class: "row" }, field(t("ask.hs"), hs, t("ask.hs.hint")), h("button", { type: "submit", class: "primary" }, t("ask.submit"))),
     suggestions,
@@ -79,14 +82,10 @@ function form(asked, known, editions, signal) {
         field(t("ask.originating"), choice("originating", truth)),
         field(t("ask.approved"), choice("approved", APPROVALS.map((code) => [code, code === "NOT_APPROVED" ? label(code) : code.replace(",", " + ")]))),
         field(t("ask.specialRegime"), choice("specialRegime", truth)),
-        field(t("ask.certificateIssuedOn"), text("certificateIssuedOn", { type: "date" }))),
+        field(t("ask.certificateIssuedOn"), date("certificateIssuedOn"))),
       h("div", { class: "row" },
-        field(t("ask.publishedBy"), text("publishedBy", { type: "date" }), t("ask.publishedBy.hint")),
+        field(t("ask.publishedBy"), date("publishedBy"), t("ask.publishedBy.hint")),
         field(t("ask.edition"), choice("edition", editions.map(({ name }) => [name, name]))))));
-  // A day that no date control holds is shown as it came, so that the service can say what is wrong with it.
-  for (const control of element.querySelectorAll("input[type=date]")) {
-    if (asked[control.name] && !control.value) Object.assign(control, { type: "text", value: asked[control.name] });
-  }
   turningDays(turns, element, asked, signal);
   for (const name of ["origin", "destination"]) {
     element.elements[name].addEventListener("change", () => turningDays(turns, element, asked, signal));

@@ -5,15 +5,17 @@ import { countries, get, list } from "./api.js";
 import { dayAfter } from "./days.js";
 import { field, h, select } from "./dom.js";
 import { instrumentsToOpen } from "./instruments.js";
-import { patterns } from "./legend.js";
 import { differing, pairsTable } from "./pairs.js";
-import { counted, label, longDay, t, today } from "./words.js";
+import { counted, isDay, label, levyWords, longDay, t, today } from "./words.js";
 
 export default async function render(place, asked, signal) {
   const known = await countries();
   if (signal.aborted) return;
   const names = new Map(known.map(({ code, name }) => [code, name]));
   const since = asked.since || "2025-01-28";
+  for (const day of [since, asked.until || today()]) {
+    if (!isDay(day)) await get("eligibility/matrix", { on: day }, signal);
+  }
   const until = asked.until || (since <= today() ? dayAfter(today()) : dayAfter(since));
   const form = h("form", { class: "row", onsubmit: (event) => { event.preventDefault(); go(link("changes", Object.fromEntries(new FormData(form)))); } },
     field(t("changes.since"), h("input", { type: "date", id: "since", name: "since", value: since, required: true })),
@@ -22,7 +24,7 @@ export default async function render(place, asked, signal) {
       ...(asked.countries?.includes(",") ? [[asked.countries, asked.countries.replace(",", " + ")]] : []),
       ...known.map(({ code, name }) => [code, name])], asked.countries ?? "")),
     h("button", { type: "submit", class: "primary" }, t("show")));
-  place.append(patterns(), form);
+  place.append(form);
 
   const wanted = asked.countries?.split(",") ?? [];
   const [before, after, events] = await Promise.all([
@@ -43,7 +45,7 @@ export default async function render(place, asked, signal) {
 
 function told(event, names) {
   const state = (side) => [side.verdict && label(side.verdict), side.passage && label(side.passage),
-    side.levies && (side.levies.join(", ") || t("changes.no.levy"))].filter(Boolean).join("; ");
+    side.levies && (side.levies.map(levyWords).join(", ") || t("changes.no.levy"))].filter(Boolean).join("; ");
   const pair = (text) => text.split(">").map((code) => names.get(code) ?? code).join(" → ");
   return h("li", { "data-event": event.id },
     h("p", {}, h("b", {}, `${longDay(event.on)} · ${label(event.kind)}. `), event.text),

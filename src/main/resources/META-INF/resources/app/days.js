@@ -31,9 +31,10 @@ export async function boundaries(country) {
 export const dayAfter = (day) => iso(number(day) + 1);
 
 /**
- * The slider. `shown(day)` shows a day and may be asynchronous: of the days slid over meanwhile only the last is shown.
+ * The slider. `shown(day)` shows a day and may be asynchronous: of the days slid over meanwhile only the last is shown;
+ * `again(day)` shows the view anew, from a day that is before the slider begins.
  */
-export function slider({ since, days }, day, shown, signal) {
+export function slider({ since, days }, day, shown, again, signal) {
   const first = day < RECENT ? since : RECENT;
   const marked = days.filter((one) => one >= first);
   const last = iso(Math.max(number(today()) + 400, number(day), ...marked.slice(-1).map(number)));
@@ -62,13 +63,21 @@ export function slider({ since, days }, day, shown, signal) {
   }
 
   function set(value) {
+    if (value < min || value > max) {
+      again(iso(value));
+      return;
+    }
     input.value = value;
+    say();
+    follow();
+  }
+
+  function say() {
     const now = current();
     exact.value = now;
     input.setAttribute("aria-valuetext", longDay(now));
     text.textContent = days.includes(now) ? `${longDay(now)} · ${t("slider.boundary")}` : longDay(now);
     for (const mark of marks.children) mark.classList.toggle("now", mark.dataset.day === now);
-    follow();
   }
 
   async function follow() {
@@ -89,8 +98,7 @@ export function slider({ since, days }, day, shown, signal) {
     return svg("path", { d: `M${x.toFixed(1)} 0v10`, "data-day": one });
   }));
   signal.addEventListener("abort", pause);
-  text.textContent = longDay(day);
-  input.setAttribute("aria-valuetext", longDay(day));
+  say();
   return h("div", { class: "slider" },
     h("div", { class: "slider-head" }, step("previous", () => marked.filter((one) => one < current()).at(-1)), play, step("next", next), exact, text),
     input, marks,

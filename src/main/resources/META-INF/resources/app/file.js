@@ -75,7 +75,7 @@ export default async function render(place, asked, signal) {
     const [heads, ...rows] = records(await blob.text());
     const problem = heads.indexOf("problem");
     const bad = rows.filter((row) => row[problem]).length;
-    result.querySelector("[role=status]").textContent = `${counted("file.rows", rows.length)} ${counted("file.problems", bad)}`;
+    result.querySelector("[role=status]").textContent = bad ? `${counted("file.rows", rows.length)} ${counted("file.problems", bad)}` : counted("file.rows", rows.length);
     const shown = COLUMNS.map((column) => heads.indexOf(column)).filter((index) => index >= 0);
     result.append(table(t("file.first", { count: Math.min(SHOWN, rows.length) }), shown.map((index) => heads[index]),
       rows.slice(0, SHOWN).map((row) => shown.map((index) => row[index] ?? "")), { id: "file-rows" }));

@@ -19,6 +19,11 @@ export function badge(kind, code) {
     kind === "verdict" ? swatch(code) : h("span", { class: "sign", "aria-hidden": "true" }, sign(code)), h("b", {}, label(code)));
 }
 
+/** A verdict by name within a line or a cell. */
+export function verdictWords(code) {
+  return h("span", { class: "cell" }, swatch(code), label(code));
+}
+
 export function swatch(code) {
   return svg("svg", { class: "swatch", viewBox: "0 0 24 16", "aria-hidden": "true" }, ground(24, 16, code));
 }

@@ -3,6 +3,7 @@
 import { asked, go, link, place } from "./address.js";
 import { get } from "./api.js";
 import { h } from "./dom.js";
+import { patterns } from "./legend.js";
 import { language, longDay, preferredLanguage, speak, t } from "./words.js";
 
 const VIEWS = {
@@ -19,6 +20,7 @@ const VIEWS = {
 const main = document.getElementById("view");
 let showing = new AbortController();
 let editionShown;
+let spoken = false;
 
 /** Shows the view of the address; what a former view still waits for is given up. */
 async function show() {
@@ -28,27 +30,29 @@ async function show() {
   const chosen = preferredLanguage(lang);
   main.setAttribute("aria-busy", "true");
   try {
-    if (chosen !== language || !editionShown) await speak(chosen);
+    const known = Object.hasOwn(VIEWS, view);
+    const [module] = await Promise.all([known && VIEWS[view](), (chosen !== language || !spoken) && speak(chosen)]);
+    spoken = true;
     if (turn.signal.aborted) return;
     head(view);
-    const known = Object.hasOwn(VIEWS, view);
     main.dataset.view = known ? view : "unknown";
-    if (!known) throw new Error(t("unknown.view", { view }));
-    const { default: render } = await VIEWS[view]();
+    if (!known) {
+      main.replaceChildren();
+      throw Object.assign(new Error(t("unknown.view", { view })), { code: "NOT_FOUND" });
+    }
     const place = h("div", { class: "view" });
     main.replaceChildren(h("h1", {}, t(`view.${view}`)), h("p", { class: "lead" }, t(`lead.${view}`)), place);
     document.title = `${t(`view.${view}`)} · ${t("name")}`;
-    await render(place, asked(), turn.signal);
+    await module.default(place, asked(), turn.signal);
   } catch (error) {
     if (turn.signal.aborted) return;
     main.append(alert(error));
     if (!error.code) console.error(error);
   }
-  if (!turn.signal.aborted) {
-    main.setAttribute("aria-busy", "false");
-    foot();
-    keepForOffline();
-  }
+  if (turn.signal.aborted) return;
+  main.setAttribute("aria-busy", "false");
+  await foot();
+  keepForOffline();
 }
 
 /** What went wrong, in the service's words. */
@@ -86,7 +90,7 @@ async function foot() {
     h("p", {}, edition ? t("foot.edition", { name: edition.name, day: longDay(edition.verifiedUntil) }) : t("offline")),
     h("p", {}, t("foot.advice")),
     h("p", {}, h("a", { href: "/q/swagger-ui" }, t("foot.api")), " · ", h("a", { href: "/q/openapi" }, "OpenAPI"), " · ",
-      h("a", { href: link("file") }, t("nav.file")), " · ", h("a", { href: `/v1/calendar.ics?lang=${language}` }, t("foot.calendar"))));
+      h("a", { href: `/v1/calendar.ics?lang=${language}` }, t("foot.calendar"))));
 }
 
 /** Answers that came before the service worker did are kept by it too. */
@@ -112,5 +116,6 @@ document.getElementById("language").addEventListener("change", (event) => {
   go(link(place().view, asked(), event.target.value));
 });
 addEventListener("popstate", show);
+document.body.append(patterns());
 navigator.serviceWorker?.register("/sw.js");
 show();

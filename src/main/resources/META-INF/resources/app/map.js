@@ -1,12 +1,12 @@
 /** The map: one country, and how its goods are treated in each other; or theirs in it. */
 
-import { link, remember } from "./address.js";
-import { countries, get } from "./api.js";
+import { go, link, remember } from "./address.js";
+import { countries, countryCode, get } from "./api.js";
 import { boundaries, slider } from "./days.js";
 import { field, h, select, svg, table } from "./dom.js";
-import { legend, patterns, sign } from "./legend.js";
+import { legend, sign, verdictWords } from "./legend.js";
 import { alert } from "./main.js";
-import { label, t, today } from "./words.js";
+import { isDay, label, t, today } from "./words.js";
 
 let shapes;
 
@@ -17,16 +17,18 @@ export async function mapShapes() {
 }
 
 export default async function render(place, asked, signal) {
-  const [known, drawn, turns] = await Promise.all([countries(), mapShapes(), boundaries(asked.destination ?? asked.origin)]);
+  const country = (await countryCode(asked.destination ?? asked.origin)) || "ML";
+  const [known, drawn, turns] = await Promise.all([countries(), mapShapes(), boundaries(country)]);
   if (signal.aborted) return;
   const names = new Map(known.map(({ code, name }) => [code, name]));
   const to = asked.destination !== undefined;
-  const country = (to ? asked.destination : asked.origin) || "ML";
   const state = { country, to, on: asked.on || today(), hs: asked.hs ?? "" };
   const parameters = () => ({ [state.to ? "destination" : "origin"]: state.country, on: state.on, hs: state.hs });
-  const again = (change) => { Object.assign(state, change); history.pushState(null, "", link("map", parameters())); dispatchEvent(new Event("popstate")); };
+  const again = (change) => { Object.assign(state, change); go(link("map", parameters())); };
+  // A country or a day that cannot be read is refused in the service's words.
+  if (!names.has(country) || !isDay(state.on)) await get("eligibility/matrix", { on: state.on, countries: country }, signal);
 
-  const figure = h("figure", { class: "map" });
+  const figure = h("figure", { class: "map", tabindex: "0", "aria-label": t("view.map") });
   const beside = h("div", { class: "beside" });
   const show = async (day) => {
     state.on = day;
@@ -39,13 +41,13 @@ export default async function render(place, asked, signal) {
       if (!signal.aborted) beside.replaceChildren(alert(error));
     }
   };
-  place.append(patterns(),
+  place.append(
     h("div", { class: "row" },
       field(t("map.country"), select({ id: "map-country", onchange: (event) => again({ country: event.target.value }) }, known.map(({ code, name }) => [code, name]), country)),
       field(t("map.direction"), select({ id: "map-direction", onchange: (event) => again({ to: event.target.value === "to" }) },
         [["from", t("map.from")], ["to", t("map.to")]], to ? "to" : "from")),
       field(t("hs"), h("input", { id: "map-hs", value: state.hs, maxlength: 20, onchange: (event) => again({ hs: event.target.value.trim() }) }), t("map.hs.hint"))),
-    slider(turns, state.on, show, signal), legend(), h("div", { class: "map-and-table" }, figure, beside));
+    slider(turns, state.on, show, (on) => again({ on }), signal), legend(), h("div", { class: "map-and-table" }, figure, beside));
   await show(state.on);
 }
 
@@ -72,7 +74,7 @@ export function worldMap(id, drawn, names, state, matrix) {
     return svg("text", { x, y, class: code === state.country ? "chosen" : "" }, passage ? `${code} ${sign(passage)}` : code);
   });
   return svg("svg", { id, viewBox: drawn.viewBox, role: "group", "aria-label": t("view.map") },
-    drawn.around.map((d) => svg("path", { d, class: "around" })), parts, svg("g", { class: "labels", "aria-hidden": "true" }, labels));
+    drawn.around.map((d) => svg("path", { d, class: "around" })), svg("path", { d: drawn.inset, class: "inset" }), parts, svg("g", { class: "labels", "aria-hidden": "true" }, labels));
 }
 
 function destinations(names, state, matrix) {
@@ -81,6 +83,6 @@ function destinations(names, state, matrix) {
   return table(caption, [t("country"), t("verdict"), t("passage")], others.map(([code, name]) => {
     const { origin, destination, verdict, passage } = seen(state, matrix, code);
     return [h("a", { href: link("ask", { origin, destination, on: state.on, hs: state.hs }) }, name),
-      h("span", { class: `cell ${verdict}` }, label(verdict)), `${sign(passage)} ${label(passage)}`];
+      verdictWords(verdict), `${sign(passage)} ${label(passage)}`];
   }), { id: "map-table" });
 }

@@ -1,17 +1,18 @@
 /** Every pair on a day, as a heat map: rows are origins, columns destinations. */
 
-import { link, remember } from "./address.js";
+import { go, link, remember } from "./address.js";
 import { countryNames, get } from "./api.js";
 import { boundaries, slider } from "./days.js";
 import { field, h } from "./dom.js";
-import { legend, patterns, sign } from "./legend.js";
+import { legend, sign } from "./legend.js";
 import { alert } from "./main.js";
-import { label, t, today } from "./words.js";
+import { isDay, label, t, today } from "./words.js";
 
 export default async function render(place, asked, signal) {
   const [names, turns] = await Promise.all([countryNames(), boundaries()]);
   if (signal.aborted) return;
   const state = { on: asked.on || today(), hs: asked.hs ?? "" };
+  if (!isDay(state.on)) await get("eligibility/matrix", { ...state }, signal);
   const heat = h("div", { class: "wide", tabindex: "0", role: "region", "aria-label": t("view.matrix") });
   const show = async (day) => {
     state.on = day;
@@ -23,8 +24,8 @@ export default async function render(place, asked, signal) {
     }
   };
   const hs = h("input", { id: "matrix-hs", value: state.hs, maxlength: 20, onchange: () => { state.hs = hs.value.trim(); show(state.on); } });
-  place.append(patterns(), h("div", { class: "row" }, field(t("hs"), hs, t("map.hs.hint"))),
-    slider(turns, state.on, show, signal), legend(), heat);
+  place.append(h("div", { class: "row" }, field(t("hs"), hs, t("map.hs.hint"))),
+    slider(turns, state.on, show, (on) => go(link("matrix", { ...state, on })), signal), legend(), h("p", { class: "quiet" }, t("matrix.caption")), heat);
   await show(state.on);
 }
 
@@ -33,11 +34,10 @@ function heatMap({ countries, rows, passages, on }, names, { hs }) {
     if (i === j) return h("td", { class: "same" }, h("span", { class: "quiet", "aria-label": t("same.country") }, "·"));
     const said = `${names.get(origin)} → ${names.get(destination)}: ${label(rows[i][j])}; ${label(passages[i][j])}`;
     return h("td", { class: `cell ${rows[i][j]}`, "data-origin": origin, "data-destination": destination, title: said },
-      h("a", { href: link("ask", { origin, destination, on, hs }), "aria-label": said, tabindex: i + j === 1 ? "0" : "-1" }, sign(passages[i][j])));
+      h("a", { href: link("ask", { origin, destination, on, hs }), "aria-label": said, tabindex: i === 0 && j === 1 ? "0" : "-1" }, sign(passages[i][j])));
   };
   const head = (code, scope) => h("th", { scope }, h("abbr", { title: names.get(code) }, code));
-  return h("table", { id: "matrix", onkeydown: arrows },
-    h("caption", {}, t("matrix.caption")),
+  return h("table", { id: "matrix", "aria-label": t("view.matrix"), onkeydown: arrows },
     h("thead", {}, h("tr", {}, h("td", {}), countries.map((code) => head(code, "col")))),
     h("tbody", {}, countries.map((origin, i) => h("tr", {}, head(origin, "row"), countries.map((destination, j) => cell(origin, destination, i, j))))));
 }

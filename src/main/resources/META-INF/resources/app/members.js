@@ -4,6 +4,7 @@ import { countryNames, keptList, list } from "./api.js";
 import { h, svg, table } from "./dom.js";
 import { grounds } from "./grounds.js";
 import { instrumentsToOpen } from "./instruments.js";
+import { years } from "./timeline.js";
 import { during, label, longDay, t, today } from "./words.js";
 
 const WIDTH = 1000;
@@ -22,11 +23,11 @@ export default async function render(place, asked, signal) {
     place.append(h("section", { class: "bloc", "data-bloc": bloc.id },
       h("h2", {}, bloc.shortName === bloc.name ? bloc.name : `${bloc.shortName}: ${bloc.name}`),
       h("p", {}, bloc.text), h("p", {}, t("members.now", { count: now.length, day: longDay(today()) })),
-      bars(members, names), details(members, standings.filter((one) => one.bloc === bloc.id), names)));
+      bars(bloc, members, names), details(bloc, members, standings.filter((one) => one.bloc === bloc.id), names)));
   }
 }
 
-function bars(members, names) {
+function bars(bloc, members, names) {
   const codes = [...new Set(members.map(({ country }) => country))].sort();
   const first = Math.min(...members.flatMap(({ inForce, announcedOn, notifiedOn }) => [inForce.since, announcedOn, notifiedOn].filter(Boolean).map(time)));
   const last = time(today()) + 400 * 86_400_000;
@@ -39,17 +40,17 @@ function bars(members, names) {
       svg("rect", { x: x(inForce.since), y: y + 4, width: Math.max(2, x(inForce.until) - x(inForce.since)), height: ROW - 10, rx: 3, class: `member ${confidence === "LOW" ? "weak" : ""}` }),
       dated(announcedOn), dated(notifiedOn));
   };
-  const years = [0, 0.25, 0.5, 0.75, 1].map((share) => new Date(first + share * (last - first)).getUTCFullYear());
+  const axis = years(new Date(first).getUTCFullYear() + 1, new Date(last).getUTCFullYear());
   const height = codes.length * ROW;
-  return h("figure", { class: "bars members" }, svg("svg", { viewBox: `0 0 ${WIDTH} ${height + 26}`, role: "img", "aria-label": t("members.bars") },
+  return h("figure", { class: "bars members", tabindex: "0", "aria-label": `${bloc.shortName}: ${t("members.bars")}` }, svg("svg", { viewBox: `0 0 ${WIDTH} ${height + 26}`, role: "img", "aria-label": bloc.shortName },
     codes.map((code, i) => svg("text", { x: 0, y: i * ROW + 18, class: "start" }, code)),
     members.map(bar),
-    years.slice(0, -1).map((year) => svg("text", { x: Math.max(LEFT + 20, x(`${year}-07-01`)), y: height + 20 }, year)),
+    axis.map((year) => [svg("path", { class: "tick", d: `M${x(`${year}-01-01`).toFixed(1)} ${height}v6` }), svg("text", { x: x(`${year}-01-01`), y: height + 21 }, year)]),
     svg("path", { class: "now", d: `M${x(today()).toFixed(1)} 0v${height}` })),
   h("figcaption", {}, t("members.figure")));
 }
 
-function details(members, standings, names) {
+function details(bloc, members, standings, names) {
   const optional = (day) => (day ? longDay(day) : "–");
   const rows = members.map((one) => [
     names.get(one.country) ?? one.country, during(one.inForce), optional(one.announcedOn), optional(one.notifiedOn),
@@ -57,5 +58,5 @@ function details(members, standings, names) {
       standings.filter(({ country }) => country === one.country).map((standing) =>
         h("p", { class: "quiet" }, h("b", {}, `${label(standing.kind)}. `), standing.text)))]);
   return h("details", {}, h("summary", {}, t("members.details")),
-    table(t("members.details"), [t("country"), t("members.member"), t("members.announced"), t("members.notified"), t("instruments")], rows));
+    table(`${bloc.shortName}: ${t("members.details")}`, [t("country"), t("members.member"), t("members.announced"), t("members.notified"), t("instruments")], rows));
 }

@@ -2,7 +2,7 @@
 
 import { link } from "./address.js";
 import { h, table } from "./dom.js";
-import { sign } from "./legend.js";
+import { sign, verdictWords } from "./legend.js";
 import { label, t } from "./words.js";
 
 /** The pairs that two matrices see differently: {origin, destination, before, after}, each of the last two {verdict, passage}. */
@@ -30,7 +30,7 @@ export function pairsTable(id, caption, pairs, names, on) {
 export function turn(kind, before, after) {
   const shown = (code) => {
     if (!code) return "–";
-    return kind === "verdict" ? h("span", { class: `cell ${code}` }, label(code)) : `${sign(code)} ${label(code)}`;
+    return kind === "verdict" ? verdictWords(code) : `${sign(code)} ${label(code)}`;
   };
   return before === after ? shown(after) : [shown(before), " → ", shown(after)];
 }

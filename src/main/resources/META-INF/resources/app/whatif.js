@@ -1,13 +1,13 @@
 /** What if a country left or joined a bloc: the map before and after, and the pairs that win and lose. */
 
 import { go, link } from "./address.js";
-import { countries, keptList, post } from "./api.js";
+import { countries, countryCode, get, keptList, post } from "./api.js";
 import { dayAfter } from "./days.js";
 import { field, h, select, table } from "./dom.js";
-import { legend, patterns } from "./legend.js";
+import { legend } from "./legend.js";
 import { mapShapes, worldMap } from "./map.js";
 import { turn } from "./pairs.js";
-import { counted, longDay, t, today } from "./words.js";
+import { counted, isDay, levyWords, longDay, t, today } from "./words.js";
 
 const BLOCS = ["ECOWAS", "UEMOA", "AES"];
 const TYPES = ["MEMBERSHIP_ENDS", "MEMBERSHIP_BEGINS"];
@@ -17,7 +17,7 @@ export default async function render(place, asked, signal) {
   const blocs = (await keptList("blocs")).filter(({ id }) => BLOCS.includes(id));
   if (signal.aborted) return;
   const names = new Map(known.map(({ code, name }) => [code, name]));
-  const given = { type: asked.type ?? TYPES[0], country: asked.country ?? "TG", bloc: asked.bloc ?? "ECOWAS", on: asked.on || dayAfter(today()), seen: asked.seen ?? "" };
+  const given = { type: asked.type ?? TYPES[0], country: await countryCode(asked.country ?? "TG"), bloc: asked.bloc ?? "ECOWAS", on: asked.on || dayAfter(today()), seen: asked.seen ?? "" };
   const form = h("form", { id: "scenario", class: "row", onsubmit: (event) => { event.preventDefault(); go(link("whatif", Object.fromEntries(new FormData(form)))); } },
     field(t("country"), select({ id: "country", name: "country" }, known.map(({ code, name }) => [code, name]), given.country)),
     field(t("whatif.type"), select({ id: "type", name: "type" }, TYPES.map((type) => [type, t(`whatif.${type}`)]), given.type)),
@@ -25,15 +25,16 @@ export default async function render(place, asked, signal) {
     field(t("whatif.on"), h("input", { type: "date", id: "on", name: "on", value: given.on, required: true })),
     field(t("whatif.seen"), select({ id: "seen", name: "seen" }, [["", t("whatif.same")], ...known.map(({ code, name }) => [code, name])], given.seen)),
     h("button", { type: "submit", class: "primary" }, t("show")));
-  place.append(patterns(), h("p", { class: "hypothetical" }, t("hypothetical")), form);
+  place.append(h("p", { class: "hypothetical" }, t("hypothetical")), form);
   if (!asked.country) return;
+  if (!isDay(given.on)) await get("eligibility/matrix", { on: given.on }, signal);
 
   const { type, country, bloc, on } = given;
   const change = { type, country, bloc, on };
   const { matrix: { real, amended }, difference: { pairs } } = await post("scenarios", { amendment: { changes: [change] }, matrix: { on } }, signal);
   if (signal.aborted) return;
   const state = { country: given.seen || country, to: false, on, hs: "" };
-  const map = (id, title, matrix) => h("figure", { class: "map" }, h("figcaption", {}, title), worldMap(id, drawn, names, state, matrix));
+  const map = (id, title, matrix) => h("figure", { class: "map", tabindex: "0", "aria-label": title }, h("figcaption", {}, title), worldMap(id, drawn, names, state, matrix));
   const section = (direction) => {
     const id = direction.toLowerCase();
     const some = pairs.filter((pair) => pair.direction === direction);
@@ -55,8 +56,8 @@ export default async function render(place, asked, signal) {
 function turned({ verdict, passage, levies }) {
   return [
     verdict ? h("span", {}, turn("verdict", verdict.before.verdict, verdict.after.verdict),
-      h("span", { class: "quiet" }, ` ${[verdict.before, verdict.after].map(({ regimes }) => regimes.join(", ") || "–").join(" → ")}`)) : "–",
+      h("div", { class: "quiet" }, `${t("regimes")}: ${[verdict.before, verdict.after].map(({ regimes }) => regimes.join(", ") || "–").join(" → ")}`)) : "–",
     passage ? h("span", {}, turn("passage", passage.before.passage, passage.after.passage)) : "–",
-    levies ? [levies.before, levies.after].map((some) => some.join(", ") || "–").join(" → ") : "–",
+    levies ? [levies.before, levies.after].map((some) => some.map(levyWords).join(", ") || "–").join(" → ") : "–",
   ];
 }

@@ -12,11 +12,12 @@ export function preferredLanguage(asked) {
   return wanted.find((tag) => LANGUAGES.includes(tag)) ?? "en";
 }
 
+/** From here on the service is asked in the language; the page's texts are there when the promise is kept. */
 export async function speak(chosen) {
-  const response = await fetch(`/words.${chosen}.json`);
-  words = await response.json();
   language = chosen;
   document.documentElement.lang = chosen;
+  const response = await fetch(`/words.${chosen}.json`);
+  words = await response.json();
 }
 
 /** A text of the page; `{name}` in it is replaced by the value of that name. */
@@ -29,6 +30,17 @@ export function t(key, values = {}) {
 /** The short name of a code; of one that is newer than this page, the code in plain letters. */
 export function label(code) {
   return words[`code.${code}`] ?? code.charAt(0) + code.slice(1).toLowerCase().replaceAll("_", " ");
+}
+
+/** A levy as the service writes it in lists, "PCC 0.5 DISPUTED", with its status in words. */
+export function levyWords(text) {
+  const [status] = /[A-Z_]+$/.exec(text) ?? [];
+  return words[`code.${status}`] ? `${text.slice(0, -status.length)}(${label(status)})` : text;
+}
+
+/** Whether a text is a day of the calendar, as the service writes days. */
+export function isDay(text) {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00Z`));
 }
 
 /** A day, written out as the service's sentences write it: 29 January 2025. */
