@@ -40,7 +40,8 @@ function bars(bloc, members, names) {
       svg("rect", { x: x(inForce.since), y: y + 4, width: Math.max(2, x(inForce.until) - x(inForce.since)), height: ROW - 10, rx: 3, class: `member ${confidence === "LOW" ? "weak" : ""}` }),
       dated(announcedOn), dated(notifiedOn));
   };
-  const axis = years(new Date(first).getUTCFullYear() + 1, new Date(last).getUTCFullYear());
+  const axis = years(new Date(first).getUTCFullYear() + 1, new Date(last).getUTCFullYear())
+    .filter((year) => x(`${year}-01-01`) < WIDTH - 20);
   const height = codes.length * ROW;
   return h("figure", { class: "bars members", tabindex: "0", "aria-label": `${bloc.shortName}: ${t("members.bars")}` }, svg("svg", { viewBox: `0 0 ${WIDTH} ${height + 26}`, role: "img", "aria-label": bloc.shortName },
     codes.map((code, i) => svg("text", { x: 0, y: i * ROW + 18, class: "start" }, code)),

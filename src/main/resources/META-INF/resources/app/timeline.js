@@ -55,7 +55,8 @@ function bars({ spans, passages }, to) {
     return svg("a", { href: to(range.since ?? spans[0].during.until), "aria-label": `${label(code.split(" ").at(-1))}: ${during(range)}` }, svg("title", {}, `${label(code.split(" ").at(-1))}: ${during(range)}`),
       ground(width, 44, code, left, y), mark && width > 24 && svg("text", { x: left + width / 2, y: y + 29 }, mark));
   };
-  const axis = years(new Date(first).getUTCFullYear() + 1, new Date(last).getUTCFullYear());
+  const axis = years(new Date(first).getUTCFullYear() + 1, new Date(last).getUTCFullYear())
+    .filter((year) => x(`${year}-01-01`) < WIDTH - 20);
   return h("figure", { class: "bars", tabindex: "0", "aria-label": t("timeline.bars") }, svg("svg", { viewBox: `0 0 ${WIDTH} 150`, id: "timeline", role: "group", "aria-label": t("view.timeline") },
     spans.map((span) => bar(span.verdict, span.during, 4, "")),
     passages.map((span) => bar(`passage ${span.passage}`, span.during, 60, sign(span.passage))),
