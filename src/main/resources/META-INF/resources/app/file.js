@@ -71,7 +71,10 @@ export default async function render(place, asked, signal) {
     signal.addEventListener("abort", () => URL.revokeObjectURL(url));
     const to = name.replace(/(\.\w+)?$/, spreadsheet ? "-answered.xlsx" : "-answered.csv");
     result.append(h("p", {}, h("a", { id: "file-download", class: "button primary", href: url, download: to }, t("file.download", { name: to }))));
-    if (spreadsheet) return;
+    if (spreadsheet) {
+      result.querySelector("[role=status]").textContent = t("file.received", { percent: 100 });
+      return;
+    }
     const [heads, ...rows] = records(await blob.text());
     const problem = heads.indexOf("problem");
     const bad = rows.filter((row) => row[problem]).length;
