@@ -1,7 +1,6 @@
 package regional.eligibility;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import regional.answer.Delimiter;
 import regional.answer.Explain;
 import regional.answer.Table;
+import regional.edition.Edition;
 import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.http.BoundedLines;
@@ -45,11 +45,14 @@ public class BatchResource {
     private final Editions editions;
     private final QueryParameters query;
     private final ObjectMapper json;
+    private final RepeatedAnswers repeated;
 
-    BatchResource(Editions editions, QueryParameters query, ObjectMapper json) {
+    BatchResource(
+            Editions editions, QueryParameters query, ObjectMapper json, RepeatedAnswers repeated) {
         this.editions = editions;
         this.query = query;
         this.json = json;
+        this.repeated = repeated;
     }
 
     /** The answers, in the order of the questions. */
@@ -93,32 +96,29 @@ public class BatchResource {
             })
     @Tag(name = "eligibility")
     @RequestBody(ref = "Batch")
-    public Object answers(InputStream body, @Context HttpHeaders headers) throws IOException {
+    public StreamingOutput answers(InputStream body, @Context HttpHeaders headers) throws IOException {
         MediaType sent = headers.getMediaType();
         MediaType wanted = wanted(headers);
-        BatchAnswerer answerer = answerer(
-                wanted.toString().equals(BoundedLines.NDJSON) ? json.writerFor(EligibilityAnswer.class) : null);
+        BatchAnswerer answerer = answerer(wanted.toString().equals(BoundedLines.NDJSON));
         Asked asked = asked(body, sent, answerer);
         BatchWriter writer = new BatchWriter(json, answerer.language());
-        StreamingOutput answers = switch (wanted.getSubtype()) {
+        return switch (wanted.getSubtype()) {
             case "x-ndjson" -> output -> writer.lines(asked.questions(), output);
             case "csv" -> output -> writer.table(asked.questions(), asked.delimiter(), asked.marked(), output);
-            case "json" -> null;
+            case "json" -> writer.document(asked.questions());
             default -> output -> writer.workbook(asked.questions(), output);
         };
-        if (answers != null) {
-            return answers;
-        }
-        try (BatchQuestions questions = asked.questions()) {
-            return new BatchAnswers(questions.all());
-        }
     }
 
-    private BatchAnswerer answerer(@Nullable ObjectWriter lines) {
+    private BatchAnswerer answerer(boolean asLines) {
         Explain explain = QuestionReader.explain(query);
         EditionChoice law = EditionChoice.of(query);
         query.check();
-        return new BatchAnswerer(query, explain, law, editions.get(law), lines);
+        Edition edition = editions.get(law);
+        RepeatedAnswers.OfStream again = asLines
+                ? repeated.of(edition, law, explain, query.language(), json.writerFor(EligibilityAnswer.class))
+                : null;
+        return new BatchAnswerer(query, explain, law, edition, again);
     }
 
     private static Asked asked(InputStream body, @Nullable MediaType sent, BatchAnswerer answerer) throws IOException {

@@ -5,77 +5,101 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
+import regional.answer.Explain;
 import regional.edition.Edition;
+import regional.edition.EditionChoice;
 import regional.http.RenderedAnswer;
 import regional.law.CountryCode;
 import regional.law.Question;
 import regional.law.Shipment;
 
 /**
- * The answers that one stream gives more than once, as they are written: what is asked again on a day on which nothing has
- * turned is neither decided nor written anew. For one thread.
+ * The answers that streams give more than once, as they are written: what is asked again on a day on which nothing has turned is
+ * neither decided nor written anew. All streams share them, so that the memory they take does not grow with the number of streams.
  */
-final class RepeatedAnswers {
-    /** In bytes, for one stream. */
-    private static final int MOST = 16 * 1024 * 1024;
+@ApplicationScoped
+class RepeatedAnswers {
+    /** In bytes. */
+    private static final int MOST = 32 * 1024 * 1024;
 
     /** In bytes, besides an answer's own: its key, and what holds it. */
     private static final int WEIGHT = 300;
 
-    /** How many questions are remembered as asked once; a power of two. */
+    /** How many questions of a stream are remembered as asked once; a power of two. */
     private static final int REMEMBERED = 8192;
 
-    private final Edition edition;
-    private final ObjectWriter json;
-    private final int[] askedOnce = new int[REMEMBERED];
     private final Cache<Repeated, RenderedAnswer> kept = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .<Repeated, RenderedAnswer>weigher((asked, answer) -> WEIGHT + answer.weight())
             .executor(Runnable::run)
             .build();
 
+    /** What the answers of a stream depend on besides its questions. */
+    private record Asking(String digest, EditionChoice law, Explain explain, Locale language) {}
+
     /** What is asked, but for the day: of that, since when nothing has turned. */
-    private record Repeated(CountryCode origin, CountryCode destination, Shipment shipment, LocalDate since) {}
+    private record Repeated(
+            Asking asking, CountryCode origin, CountryCode destination, Shipment shipment, LocalDate since) {}
 
-    /** @param json writes answers */
-    RepeatedAnswers(Edition edition, ObjectWriter json) {
-        this.edition = edition;
-        this.json = json;
+    /**
+     * Those of a stream.
+     *
+     * @param json writes answers
+     */
+    OfStream of(Edition edition, EditionChoice law, Explain explain, Locale language, ObjectWriter json) {
+        return new OfStream(edition, new Asking(edition.digest(), law, explain, language), json);
     }
 
-    /** The JSON of an answer that is given again; {@code null} for one that is given for the first time. */
-    @Nullable
-    Buffer find(Question question, Supplier<EligibilityAnswer> answering) {
-        LocalDateRange alike = edition.alike(question.on());
-        Repeated asked = new Repeated(question.origin(), question.destination(), question.shipment(), alike.getStart());
-        RenderedAnswer known = kept.getIfPresent(asked);
-        if (known == null && isAskedAgain(asked)) {
-            EligibilityAnswer answer = answering.get();
-            known = new RenderedAnswer(write(answer), question.on(), answer.sameFor());
-            if (answer.sameFor().equals(alike)) {
-                kept.put(asked, known);
-            }
+    /** Those of one stream, for one thread. */
+    final class OfStream {
+        private final Edition edition;
+        private final Asking asking;
+        private final ObjectWriter json;
+        private final int[] askedOnce = new int[REMEMBERED];
+
+        private OfStream(Edition edition, Asking asking, ObjectWriter json) {
+            this.edition = edition;
+            this.asking = asking;
+            this.json = json;
         }
-        return known == null ? null : known.body(question.on());
-    }
 
-    private boolean isAskedAgain(Repeated asked) {
-        int hash = asked.hashCode();
-        int place = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-        boolean again = askedOnce[place] == hash;
-        askedOnce[place] = hash;
-        return again;
-    }
+        /** The JSON of an answer that is given again; {@code null} for one that is given for the first time. */
+        @Nullable
+        Buffer find(Question question, Supplier<EligibilityAnswer> answering) {
+            LocalDateRange alike = edition.alike(question.on());
+            Repeated asked = new Repeated(
+                    asking, question.origin(), question.destination(), question.shipment(), alike.getStart());
+            RenderedAnswer known = kept.getIfPresent(asked);
+            if (known == null && isAskedAgain(asked)) {
+                EligibilityAnswer answer = answering.get();
+                known = new RenderedAnswer(write(answer), question.on(), answer.sameFor());
+                if (answer.sameFor().equals(alike)) {
+                    kept.put(asked, known);
+                }
+            }
+            return known == null ? null : known.body(question.on());
+        }
 
-    private byte[] write(EligibilityAnswer answer) {
-        try {
-            return json.writeValueAsBytes(answer);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+        private boolean isAskedAgain(Repeated asked) {
+            int hash = asked.hashCode();
+            int place = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
+            boolean again = askedOnce[place] == hash;
+            askedOnce[place] = hash;
+            return again;
+        }
+
+        private byte[] write(EligibilityAnswer answer) {
+            try {
+                return json.writeValueAsBytes(answer);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -159,6 +159,7 @@ final class RequestGuard {
         HttpProblem translated =
                 Problems.in(language, problem, String.valueOf(context.request().path()));
         headers.add(response);
+        CrossOrigin.let(context.request());
         problem.getHeaders().forEach((name, value) -> response.putHeader(name, String.valueOf(value)));
         response.setStatusCode(problem.getStatusCode())
                 .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
