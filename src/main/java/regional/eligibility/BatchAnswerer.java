@@ -28,7 +28,7 @@ final class BatchAnswerer {
     private final Answers answers;
     private final LocalDate today;
     private final Locale language;
-    private final @Nullable RepeatedAnswers.OfStream repeated;
+    private final RepeatedAnswers.@Nullable OfStream repeated;
 
     /**
      * @param forAll the parameters that hold for all questions

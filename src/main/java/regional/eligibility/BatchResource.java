@@ -47,8 +47,7 @@ public class BatchResource {
     private final ObjectMapper json;
     private final RepeatedAnswers repeated;
 
-    BatchResource(
-            Editions editions, QueryParameters query, ObjectMapper json, RepeatedAnswers repeated) {
+    BatchResource(Editions editions, QueryParameters query, ObjectMapper json, RepeatedAnswers repeated) {
         this.editions = editions;
         this.query = query;
         this.json = json;
@@ -115,7 +114,7 @@ public class BatchResource {
         EditionChoice law = EditionChoice.of(query);
         query.check();
         Edition edition = editions.get(law);
-        RepeatedAnswers.OfStream again = asLines
+        RepeatedAnswers.@Nullable OfStream again = asLines
                 ? repeated.of(edition, law, explain, query.language(), json.writerFor(EligibilityAnswer.class))
                 : null;
         return new BatchAnswerer(query, explain, law, edition, again);

@@ -89,13 +89,13 @@ record ScenarioReader(QueryParameters query, Edition edition) {
             case Change.SuspensionBegins begins ->
                 1 + begins.suspension().suspends().size();
             case Change.MembershipBegins _,
-                Change.MembershipEnds _,
-                Change.RegimeBegins _,
-                Change.RegimeEnds _,
-                Change.RegimeChangesParties _,
-                Change.SuspensionEnds _,
-                Change.LevyEnds _,
-                Change.LevyChangesRate _ -> 1;
+                    Change.MembershipEnds _,
+                    Change.RegimeBegins _,
+                    Change.RegimeEnds _,
+                    Change.RegimeChangesParties _,
+                    Change.SuspensionEnds _,
+                    Change.LevyEnds _,
+                    Change.LevyChangesRate _ -> 1;
         };
     }
 

@@ -20,7 +20,19 @@ final class CrossOrigin {
     private static final int SECOND = RequestGuard.FIRST + 1;
 
     /** The headers of an answer that pages may read, besides those that they always may. */
-    private static final Set<String> SHOWN = Set.of("Content-Disposition", "Content-Language", "Date", "ETag", AnswerHeaders.EDITION, "Link", AnswerHeaders.ON, AnswerHeaders.PUBLISHED_BY, RateLimit.LEFT, RateLimit.POLICY, RetryLater.AFTER, CommonHeaders.SOFTWARE);
+    private static final Set<String> SHOWN = Set.of(
+            "Content-Disposition",
+            "Content-Language",
+            "Date",
+            "ETag",
+            AnswerHeaders.EDITION,
+            "Link",
+            AnswerHeaders.ON,
+            AnswerHeaders.PUBLISHED_BY,
+            RateLimit.LEFT,
+            RateLimit.POLICY,
+            RetryLater.AFTER,
+            CommonHeaders.SOFTWARE);
 
     private static final CharSequence ALLOW_ORIGIN = HttpHeaders.createOptimized("Access-Control-Allow-Origin");
     private static final CharSequence EXPOSE_HEADERS = HttpHeaders.createOptimized("Access-Control-Expose-Headers");

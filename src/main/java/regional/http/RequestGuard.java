@@ -138,6 +138,12 @@ final class RequestGuard {
             send(context, Problems.of(400, List.of(error)));
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
             send(context, Problems.ofStatus(context.statusCode(), path));
+        } else if (context.response().closed()) {
+            LOG.debugf(
+                    context.failure(),
+                    "%s %s: the client is gone",
+                    context.request().method(),
+                    path);
         } else {
             LOG.errorf(context.failure(), "%s %s failed", context.request().method(), path);
             send(context, Problems.ofStatus(500, path));

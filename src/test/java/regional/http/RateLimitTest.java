@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.vertx.core.net.SocketAddress;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.URI;
-import io.restassured.RestAssured;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +69,7 @@ class RateLimitTest {
         "not.an.address, not.an.address",
     })
     void aClientIsAnAddressOrANetwork(String address, String client) {
-        assertThat(RateLimit.client(SocketAddress.inetSocketAddress(443, address))).isEqualTo(client);
+        assertThat(RateLimit.client(SocketAddress.inetSocketAddress(443, address)))
+                .isEqualTo(client);
     }
 }
