@@ -1,7 +1,6 @@
 package regional.eligibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.buffer.Buffer;
 import java.time.LocalDate;
@@ -31,13 +30,13 @@ final class BatchAnswerer {
     private final DecisionCounts counts;
     private final LocalDate today;
     private final Locale language;
-    private final @Nullable RepeatedAnswers repeated;
+    private final RepeatedAnswers.@Nullable OfStream repeated;
 
     /**
      * @param forAll the parameters that hold for all questions
      * @param explain as they say it
      * @param law as they say it
-     * @param json writes answers that a stream of JSON gives again; {@code null} where none is written so
+     * @param repeated answers that a stream of JSON gives again; {@code null} where none is written so
      */
     BatchAnswerer(
             QueryParameters forAll,
@@ -45,14 +44,14 @@ final class BatchAnswerer {
             EditionChoice law,
             Edition edition,
             DecisionCounts counts,
-            @Nullable ObjectWriter json) {
+            RepeatedAnswers.@Nullable OfStream repeated) {
         this.permalink = new Permalink(law);
         this.edition = edition;
         this.counts = counts;
         this.today = forAll.today();
         this.language = forAll.language();
         this.answers = new Answers(edition, explain, language);
-        this.repeated = json == null ? null : new RepeatedAnswers(edition, counts, json);
+        this.repeated = repeated;
     }
 
     BatchItem answer(JsonNode question) {

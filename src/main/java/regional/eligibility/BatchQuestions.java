@@ -3,7 +3,6 @@ package regional.eligibility;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import regional.http.Problems;
@@ -23,22 +22,6 @@ interface BatchQuestions extends Closeable {
      */
     @Nullable
     BatchRow next(Flushable ready) throws IOException;
-
-    /**
-     * The answers to all.
-     *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 413 when there are too many
-     */
-    default List<BatchItem> all() throws IOException {
-        List<BatchItem> all = new ArrayList<>();
-        for (BatchRow row = next(() -> {}); row != null; row = next(() -> {})) {
-            if (all.size() == MOST_AT_ONCE) {
-                throw tooMany();
-            }
-            all.add(row.item());
-        }
-        return all;
-    }
 
     /** The refusal of more questions than are answered in one document. */
     static RuntimeException tooMany() {

@@ -1,7 +1,6 @@
 package regional.eligibility;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import regional.answer.Delimiter;
 import regional.answer.Explain;
 import regional.answer.Table;
+import regional.edition.Edition;
 import regional.edition.EditionChoice;
 import regional.edition.Editions;
 import regional.http.BoundedLines;
@@ -48,14 +48,21 @@ public class BatchResource {
     private final ObjectMapper json;
     private final DecisionCounts counts;
     private final OpenStreams streams;
+    private final RepeatedAnswers repeated;
 
     BatchResource(
-            Editions editions, QueryParameters query, ObjectMapper json, DecisionCounts counts, OpenStreams streams) {
+            Editions editions,
+            QueryParameters query,
+            ObjectMapper json,
+            DecisionCounts counts,
+            OpenStreams streams,
+            RepeatedAnswers repeated) {
         this.editions = editions;
         this.query = query;
         this.json = json;
         this.counts = counts;
         this.streams = streams;
+        this.repeated = repeated;
     }
 
     /** The answers, in the order of the questions. */
@@ -99,32 +106,30 @@ public class BatchResource {
             })
     @Tag(name = "eligibility")
     @RequestBody(ref = "Batch")
-    public Object answers(InputStream body, @Context HttpHeaders headers) throws IOException {
+    public StreamingOutput answers(InputStream body, @Context HttpHeaders headers) throws IOException {
         MediaType sent = headers.getMediaType();
         MediaType wanted = wanted(headers);
-        BatchAnswerer answerer = answerer(
-                wanted.toString().equals(BoundedLines.NDJSON) ? json.writerFor(EligibilityAnswer.class) : null);
+        BatchAnswerer answerer = answerer(wanted.toString().equals(BoundedLines.NDJSON));
         Asked asked = asked(body, sent, answerer);
         BatchWriter writer = new BatchWriter(json, answerer.language());
-        StreamingOutput answers = switch (wanted.getSubtype()) {
-            case "x-ndjson" -> output -> writer.lines(asked.questions(), output);
-            case "csv" -> output -> writer.table(asked.questions(), asked.delimiter(), asked.marked(), output);
-            case "json" -> null;
-            default -> output -> writer.workbook(asked.questions(), output);
-        };
-        if (answers != null) {
-            return streams.counted(answers);
-        }
-        try (BatchQuestions questions = asked.questions()) {
-            return new BatchAnswers(questions.all());
-        }
+        return streams.counted(
+                switch (wanted.getSubtype()) {
+                    case "x-ndjson" -> output -> writer.lines(asked.questions(), output);
+                    case "csv" -> output -> writer.table(asked.questions(), asked.delimiter(), asked.marked(), output);
+                    case "json" -> writer.document(asked.questions());
+                    default -> output -> writer.workbook(asked.questions(), output);
+                });
     }
 
-    private BatchAnswerer answerer(@Nullable ObjectWriter lines) {
+    private BatchAnswerer answerer(boolean asLines) {
         Explain explain = QuestionReader.explain(query);
         EditionChoice law = EditionChoice.of(query);
         query.check();
-        return new BatchAnswerer(query, explain, law, editions.get(law), counts, lines);
+        Edition edition = editions.get(law);
+        RepeatedAnswers.@Nullable OfStream again = asLines
+                ? repeated.of(edition, law, explain, query.language(), json.writerFor(EligibilityAnswer.class))
+                : null;
+        return new BatchAnswerer(query, explain, law, edition, counts, again);
     }
 
     private static Asked asked(InputStream body, @Nullable MediaType sent, BatchAnswerer answerer) throws IOException {

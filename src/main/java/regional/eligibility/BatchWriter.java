@@ -8,14 +8,17 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.buffer.Buffer;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.io.output.DeferredFileOutputStream;
 import regional.answer.Delimiter;
 import regional.http.Problems;
 import regional.table.SentWorkbook;
@@ -26,6 +29,10 @@ final class BatchWriter {
     private static final String SHEET = "answers";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final SerializedString NOTHING = new SerializedString("");
+
+    /** In bytes. */
+    private static final int MOST_IN_MEMORY = 256 * 1024;
+
     private static final char LINE_FEED = '\n';
 
     private final ObjectWriter json;
@@ -36,6 +43,51 @@ final class BatchWriter {
         this.json = json.writerFor(BatchItem.class).without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
         this.ids = json.writerFor(JsonNode.class);
         this.language = language;
+    }
+
+    /**
+     * One JSON document. It is made before any of it is sent, so that it can still be refused, and is kept in a file where it is
+     * long: many answers take much memory, and who reads them may be slow.
+     *
+     * @throws HttpProblem 413 when there are too many questions
+     */
+    StreamingOutput document(BatchQuestions questions) throws IOException {
+        DeferredFileOutputStream kept = DeferredFileOutputStream.builder()
+                .setThreshold(MOST_IN_MEMORY)
+                .setPrefix("answers")
+                .setSuffix(".json")
+                .get();
+        try (questions;
+                kept;
+                JsonGenerator document = json.createGenerator(kept)) {
+            document.writeStartObject();
+            document.writeArrayFieldStart("answers");
+            int answered = 0;
+            for (BatchRow row = questions.next(() -> {}); row != null; row = questions.next(() -> {})) {
+                if (answered++ == BatchQuestions.MOST_AT_ONCE) {
+                    throw BatchQuestions.tooMany();
+                }
+                json.writeValue(document, row.item());
+            }
+            document.writeEndArray();
+            document.writeEndObject();
+        } catch (IOException | RuntimeException e) {
+            delete(kept);
+            throw e;
+        }
+        return answers -> {
+            try {
+                kept.writeTo(answers);
+            } finally {
+                delete(kept);
+            }
+        };
+    }
+
+    private static void delete(DeferredFileOutputStream kept) throws IOException {
+        if (kept.getPath() != null) {
+            Files.deleteIfExists(kept.getPath());
+        }
     }
 
     /** A JSON object a line. */

@@ -20,6 +20,10 @@ import regional.text.Phrase;
  */
 record ScenarioReader(QueryParameters query, Edition edition) {
     private static final int MOST_CHANGES = 50;
+
+    /** Each is weighed between all countries on every day on which anything turns: so many take a second or two. */
+    private static final int MOST_PARTS = 250;
+
     private static final String QUESTION = "question";
     private static final String MATRIX = "matrix";
     private static final String TIMELINE = "timeline";
@@ -46,6 +50,7 @@ record ScenarioReader(QueryParameters query, Edition edition) {
         JsonParameters question = asked == null ? null : body.object(asked);
         Shape shape = asked == null || question == null ? null : shape(question, asked);
         body.check();
+        checkWork(changes);
         return new Scenario(
                 Objects.requireNonNull(shape), changes, law, shape instanceof Shape.Single ? new Permalink(law) : null);
     }
@@ -60,6 +65,38 @@ record ScenarioReader(QueryParameters query, Edition edition) {
             return List.of();
         }
         return new ChangeReader(edition).read(given);
+    }
+
+    /**
+     * Lets pass an amendment that can be answered in a short while.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 413 when it has too many parts
+     */
+    private static void checkWork(List<Change> changes) {
+        int parts = changes.stream().mapToInt(ScenarioReader::parts).sum();
+        if (parts > MOST_PARTS) {
+            throw Problems.of(
+                    413,
+                    List.of(Problems.error(
+                            "body", "amendment.changes", Problems.TOO_LARGE, "detail.PARTS", parts, MOST_PARTS)));
+        }
+    }
+
+    /** How many provisions a change adds, those within it counted one by one. */
+    private static int parts(Change change) {
+        return switch (change) {
+            case Change.LevyBegins begins -> begins.levy().rules().size();
+            case Change.SuspensionBegins begins ->
+                1 + begins.suspension().suspends().size();
+            case Change.MembershipBegins _,
+                    Change.MembershipEnds _,
+                    Change.RegimeBegins _,
+                    Change.RegimeEnds _,
+                    Change.RegimeChangesParties _,
+                    Change.SuspensionEnds _,
+                    Change.LevyEnds _,
+                    Change.LevyChangesRate _ -> 1;
+        };
     }
 
     /** The shape in which the body asks: the first that says something, else the first that is there; {@code null} for none. */

@@ -28,8 +28,14 @@ public final class JsonBody {
     /** A number with more digits, before or after the point, is none that anybody means. */
     private static final int MOST_DIGITS = 9;
 
+    /** How the parser begins to say that there are too many tokens. */
+    private static final String TOO_MANY = "Token count";
+
     /** How the parser says that an object has a field twice. */
     private static final Pattern TWICE = Pattern.compile("Duplicate field '([^']*)'");
+
+    /** An empty object takes thirty times its bytes. A scenario of all that may be in one has fewer values, and a thousand questions. */
+    private static final int MOST_TOKENS = 100_000;
 
     private static final ObjectReader JSON = reader(DEEPEST);
     private static final ObjectReader OF_MANY = reader(StreamReadConstraints.DEFAULT_MAX_DEPTH);
@@ -40,6 +46,7 @@ public final class JsonBody {
         return JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxNestingDepth(deepest)
+                                .maxTokenCount(MOST_TOKENS)
                                 .build())
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -122,7 +129,10 @@ public final class JsonBody {
 
     /** The parser passes on that an exponent is larger than any number has. */
     private static HttpProblem refused(Exception unreadable) {
-        if (unreadable instanceof StreamConstraintsException) {
+        if (unreadable instanceof StreamConstraintsException tooMuch) {
+            if (tooMuch.getOriginalMessage().startsWith(TOO_MANY)) {
+                return refused(413, Problems.TOO_LARGE, "detail.TOKENS", MOST_TOKENS);
+            }
             return refused(400, Problems.MALFORMED_BODY, "detail.TOO_DEEP", DEEPEST);
         }
         Matcher twice = TWICE.matcher(String.valueOf(unreadable.getMessage()));

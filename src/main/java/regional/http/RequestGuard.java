@@ -141,6 +141,12 @@ final class RequestGuard {
             send(context, Problems.of(400, List.of(error)));
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
             send(context, Problems.ofStatus(context.statusCode(), path));
+        } else if (context.response().closed()) {
+            LOG.debugf(
+                    context.failure(),
+                    "%s %s: the client is gone",
+                    context.request().method(),
+                    path);
         } else {
             LOG.errorf(context.failure(), "%s %s failed", context.request().method(), path);
             send(context, Problems.ofStatus(500, path));
@@ -163,6 +169,7 @@ final class RequestGuard {
                 Problems.in(language, problem, String.valueOf(context.request().path()));
         headers.add(context.request());
         refusals.add(problem);
+        CrossOrigin.let(context.request());
         problem.getHeaders().forEach((name, value) -> response.putHeader(name, String.valueOf(value)));
         response.setStatusCode(problem.getStatusCode())
                 .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())

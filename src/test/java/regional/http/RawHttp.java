@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.RestAssured;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -26,11 +27,28 @@ final class RawHttp {
 
     /** The answer to what is written, after which the server closes the connection. */
     static Contract.Answer send(String request) throws IOException {
+        return send(request.getBytes(UTF_8), true);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param isWhole whether it is all that it announces; else the client says that nothing will
+     * @throws IOException when the server closes the connection without an answer
+     */
+    static Contract.Answer send(byte[] request, boolean isWhole) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(PATIENCE);
-            socket.getOutputStream().write(request.getBytes(UTF_8));
+            socket.getOutputStream().write(request);
             socket.getOutputStream().flush();
-            return read(new String(socket.getInputStream().readAllBytes(), ISO_8859_1));
+            if (!isWhole) {
+                socket.shutdownOutput();
+            }
+            String response = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+            if (!response.contains("\r\n\r\n")) {
+                throw new EOFException("no answer");
+            }
+            return read(response);
         }
     }
 

@@ -59,9 +59,12 @@ class FaultsIT {
                 service.process().destroyForcibly();
                 service.process().onExit().join();
                 List<String> stored = column(source, "select name from edition");
-                long facts = Long.parseLong(column(source, "select count(*) from fact").getFirst());
+                long facts = Long.parseLong(
+                        column(source, "select count(*) from fact").getFirst());
                 System.out.printf("killed: %s stored, %d facts%n", stored, facts);
-                assertThat(stored.isEmpty()).as("facts without their edition, or the reverse").isEqualTo(facts == 0);
+                assertThat(stored.isEmpty())
+                        .as("facts without their edition, or the reverse")
+                        .isEqualTo(facts == 0);
             }
             fourStartAtOnceAndAgree(database, digest);
             anEditionOfANewerProgramIsLeftAlone(database, source);
@@ -76,7 +79,10 @@ class FaultsIT {
             }
             for (PackagedService service : services) {
                 service.await(edition -> "UP".equals(edition.getString("status")));
-                assertThat(given().port(service.port()).get("/v1/editions").path("editions[0].digest").toString())
+                assertThat(given().port(service.port())
+                                .get("/v1/editions")
+                                .path("editions[0].digest")
+                                .toString())
                         .isEqualTo(digest);
             }
         } finally {
@@ -91,7 +97,8 @@ class FaultsIT {
         newer.putArray("quotas").addObject().put("id", "A-KIND-THAT-THIS-PROGRAM-DOES-NOT-KNOW");
         StoredByAnother.edition(source, newer, "3000-R01", "sha256:" + "0".repeat(64));
         try (PackagedService service = PackagedService.start(settings(database))) {
-            assertThat(service.await(edition -> edition.getString("data.reason") != null).getString("data.reason"))
+            assertThat(service.await(edition -> edition.getString("data.reason") != null)
+                            .getString("data.reason"))
                     .contains("3000-R01");
             assertThat(given().port(service.port())
                             .get("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01")
@@ -131,9 +138,13 @@ class FaultsIT {
 
     private static Map<String, String> settings(EmbeddedDatabase database) {
         return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
-                "QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USER,
-                "QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.USER,
-                "REGIONAL_EDITION_POLL_INTERVAL", "PT1S");
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                database.url(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                EmbeddedDatabase.USER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                EmbeddedDatabase.USER,
+                "REGIONAL_EDITION_POLL_INTERVAL",
+                "PT1S");
     }
 }
