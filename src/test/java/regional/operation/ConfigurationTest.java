@@ -38,7 +38,10 @@ class ConfigurationTest {
         Map<String, String> read = new TreeMap<>();
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .filter(name -> name.startsWith("regional."))
-                .forEach(name -> read.put(name, SET_BY_TESTS.getOrDefault(name, config.getRawValue(name))));
+                .forEach(name -> read.put(
+                        name,
+                        SET_BY_TESTS.getOrDefault(
+                                name, config.getConfigValue(name).getRawValue())));
         read.put("regional.database.directory", "");
         assertThat(described).isEqualTo(read);
     }
