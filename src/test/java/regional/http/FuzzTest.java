@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_128);
-    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 6000);
+    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 3000);
     private static final int AT_ONCE = 8;
 
     /** Those that the server gives without a body, to what is no HTTP or no URI. */
@@ -57,7 +57,7 @@ class FuzzTest {
         }
         LOG.infof("answers by status, 0 for a connection that was closed: %s", new TreeMap<>(statuses));
         assertThat(flaws).as("seed %d", SEED).isEmpty();
-        assertThat(statuses).containsKeys(200, 400, 404, 405, 413, 415, 422);
+        assertThat(statuses).containsKeys(200, 400, 404, 405, 406, 415);
         given().get("/q/health").then().statusCode(200).body("status", is("UP"));
     }
 
