@@ -19,20 +19,37 @@ import java.util.function.Predicate;
 public record PackagedService(Process process, int port, int managementPort) implements AutoCloseable {
     /** Starts it; the settings are variables of its environment. */
     public static PackagedService start(Map<String, String> settings) throws IOException {
-        int port = freePort();
-        int managementPort = freePort();
+        return start(command(settings));
+    }
+
+    private static ProcessBuilder command(Map<String, String> settings) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder service = new ProcessBuilder(
                         java, "-XX:TieredStopAtLevel=1", "-jar", "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         service.environment().putAll(settings);
-        service.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        service.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
-        return new PackagedService(service.start(), port, managementPort);
+        return service;
     }
 
-    private static int freePort() throws IOException {
+    /** Starts it by another command. */
+    public static PackagedService start(ProcessBuilder command) throws IOException {
+        return start(command, freePort(), freePort());
+    }
+
+    /** Starts it at ports that it had before. */
+    public static PackagedService start(Map<String, String> settings, int port, int managementPort) throws IOException {
+        return start(command(settings), port, managementPort);
+    }
+
+    private static PackagedService start(ProcessBuilder command, int port, int managementPort) throws IOException {
+        command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        command.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
+        return new PackagedService(command.start(), port, managementPort);
+    }
+
+    /** A port that nobody listens at now. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

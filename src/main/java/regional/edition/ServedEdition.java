@@ -2,8 +2,10 @@ package regional.edition;
 
 import io.quarkus.info.runtime.spi.InfoContributor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.AbstractMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What {@code /q/info} says of the service besides the commit that it was built from. */
@@ -22,8 +24,18 @@ class ServedEdition implements InfoContributor {
         return "service";
     }
 
+    /** Asked for once: a map that says each time what holds then. */
     @Override
     public Map<String, Object> data() {
+        return new AbstractMap<>() {
+            @Override
+            public Set<Entry<String, Object>> entrySet() {
+                return now().entrySet();
+            }
+        };
+    }
+
+    private Map<String, Object> now() {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("version", version);
         try {

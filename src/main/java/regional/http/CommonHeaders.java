@@ -1,9 +1,12 @@
 package regional.http;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,11 +33,17 @@ public class CommonHeaders {
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
     private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
 
+    private volatile boolean stopping;
     private volatile Written last = new Written(Long.MIN_VALUE, "");
 
     CommonHeaders(Clock clock, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.clock = clock;
         this.version = HttpHeaders.createOptimized(version);
+    }
+
+    /** From now on clients are asked to come back over another connection, which leads to another replica. */
+    void stop(@Observes ShutdownDelayInitiatedEvent delay) {
+        stopping = true;
     }
 
     void add(HttpServerRequest request) {
@@ -43,6 +52,9 @@ public class CommonHeaders {
         response.putHeader(HttpHeaders.VARY, VARY_VALUE);
         response.putHeader(CONTENT_TYPE_OPTIONS, NOSNIFF);
         response.putHeader(SOFTWARE_NAME, version);
+        if (stopping && request.version() != HttpVersion.HTTP_2) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         if (!response.headers().contains(RequestIds.HEADER)) {
             response.putHeader(RequestIds.HEADER, RequestIds.of(request));
         }

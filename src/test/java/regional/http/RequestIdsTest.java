@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class RequestIdsTest {
     private static final String ANSWER = "/v1/eligibility?origin=ML&destination=GH&on=2025-06-01";
-    private static final String MADE = "[0-9a-f]{32}";
+    private static final String MADE = "[0-9a-f]{16}";
 
     @ParameterizedTest
     @ValueSource(
