@@ -2,10 +2,12 @@ package regional.eligibility;
 
 import io.micrometer.core.instrument.LongTaskTimer;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
 
-/** How many streams of answers are being written, and for how long. */
+/** How many streams of answers are being written, and for how long; told from the start. */
+@Startup
 @Singleton
 final class OpenStreams {
     private final LongTaskTimer open;

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ class MetersTest {
     }
 
     @Test
-    void everyAnswerCountsAsOneDecisionMadeOrKept() throws InterruptedException {
+    void everyAnswerCountsAsOneDecisionMadeOrKept() {
         kept.drop();
         Map<String, Double> before = measured();
         String verdict = given().get(ANSWER).jsonPath().getString("verdict");
@@ -43,7 +44,8 @@ class MetersTest {
         for (String type : List.of("application/x-ndjson", "application/json")) {
             String three = type.endsWith("x-ndjson") ? line.repeat(3) : "[" + line + "," + line + "," + line + "]";
             given().contentType(type)
-                    .body(type.endsWith("x-ndjson") ? three : "{\"questions\":" + three + "}")
+                    .body((type.endsWith("x-ndjson") ? three : "{\"questions\":" + three + "}")
+                            .getBytes(StandardCharsets.UTF_8))
                     .post("/v1/eligibility/batch")
                     .then()
                     .statusCode(200);

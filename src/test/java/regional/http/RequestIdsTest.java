@@ -32,8 +32,7 @@ class RequestIdsTest {
                 "/v1/eligibility/",
                 "/v1/nothing",
                 "/nothing",
-                "/q/openapi",
-                "/llms.txt"
+                "/q/openapi"
             })
     void everyResponseHasOne(String path) {
         given().header(RequestIds.NAME, "a.b-c_D:9+/=@").get(path).then().header(RequestIds.NAME, "a.b-c_D:9+/=@");
