@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** The table of settings in docs/operations.md says what the service reads, with the defaults that it has. */
+/** The tables of docs/operations.md: settings with the defaults that they have, and every alert. */
 @QuarkusTest
 class ConfigurationTest {
     private static final Pattern ROW = Pattern.compile("\\| `(regional\\.[a-z.-]+)` \\| (?:`([^`]*)`)? ?\\| .+ \\|");
@@ -44,5 +44,18 @@ class ConfigurationTest {
                                 name, config.getConfigValue(name).getRawValue())));
         read.put("regional.database.directory", "");
         assertThat(described).isEqualTo(read);
+    }
+
+    @Test
+    void everyAlertIsInTheGuide() throws IOException {
+        Pattern row = Pattern.compile("^\\| `(RegionalTradeRules\\w+)` \\| [^|]+ \\| [^|]+ \\|$", Pattern.MULTILINE);
+        Pattern alert = Pattern.compile("- alert: (\\w+)");
+        assertThat(row.matcher(Files.readString(Path.of("docs/operations.md"))).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(alert.matcher(
+                                Files.readString(Path.of("k8s/components/monitoring/prometheusrule.yaml")))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList());
     }
 }
