@@ -34,7 +34,7 @@ class BoundsTest {
             value = {
                 "/info/description | a first line of more than 8 KiB 414, headers of more than 16 KiB 431",
                 "/info/description | An `Accept-Language` that cannot be read, or of more than 1,000 characters, is English",
-                "/info/description | a body of JSON has at most 4 MiB, that of a scenario 1 MiB, eight levels and 50 changes",
+                "/info/description | a body of JSON has at most 4 MiB, that of a scenario 1 MiB, eight levels, 50 changes and 250",
                 "/info/description | a batch in JSON 1,000 questions, a line of NDJSON 16 KiB, a workbook 20 MiB, 200 MiB unpacked, and 100,000 rows",
                 "/info/description | a page 500 entries; a matrix 50 countries; a timeline 1,000 years",
                 "/components/parameters/until/description | at most 1,000 years",

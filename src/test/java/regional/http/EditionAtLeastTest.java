@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import regional.Management;
 import regional.law.EditionName;
 
 /** Who has seen an edition is never answered from an older one. */
@@ -73,7 +74,7 @@ class EditionAtLeastTest {
                 .post("/v1/eligibility/batch")
                 .then()
                 .statusCode(503);
-        given().header(HEADER, LATER).get("/q/health").then().statusCode(200);
+        Management.given().header(HEADER, LATER).get("/q/health").then().statusCode(200);
         Contract.Answer preflight = RawHttp.send(
                 "OPTIONS",
                 QUESTION,

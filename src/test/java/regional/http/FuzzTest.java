@@ -1,6 +1,5 @@
 package regional.http;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
@@ -22,6 +21,7 @@ import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import regional.Management;
 
 /**
  * No request, however built, is the service's fault: requests put together at random, {@code -Dfuzz.requests} of them, by the seed
@@ -58,7 +58,7 @@ class FuzzTest {
         LOG.infof("answers by status, 0 for a connection that was closed: %s", new TreeMap<>(statuses));
         assertThat(flaws).as("seed %d", SEED).isEmpty();
         assertThat(statuses).containsKeys(200, 400, 404, 405, 406, 415);
-        given().get("/q/health").then().statusCode(200).body("status", is("UP"));
+        Management.given().get("/q/health").then().statusCode(200).body("status", is("UP"));
     }
 
     private void send(FuzzRequests requests) {
