@@ -21,7 +21,8 @@ class ConfigurationTest {
     private static final Pattern ROW = Pattern.compile("\\| `(regional\\.[a-z.-]+)` \\| (?:`([^`]*)`)? ?\\| .+ \\|");
 
     /** What tests set otherwise. */
-    private static final Map<String, String> SET_BY_TESTS = Map.of("regional.edition.poll-interval", "1M", "regional.http.heavy-wait", "10S");
+    private static final Map<String, String> SET_BY_TESTS =
+            Map.of("regional.edition.poll-interval", "1M", "regional.http.heavy-wait", "10S");
 
     @Inject
     SmallRyeConfig config;
@@ -50,12 +51,14 @@ class ConfigurationTest {
     void everyAlertIsInTheGuide() throws IOException {
         Pattern row = Pattern.compile("^\\| `(RegionalTradeRules\\w+)` \\| [^|]+ \\| [^|]+ \\|$", Pattern.MULTILINE);
         Pattern alert = Pattern.compile("- alert: (\\w+)");
-        assertThat(row.matcher(Files.readString(Path.of("docs/operations.md"))).results().map(found -> found.group(1)))
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(alert.matcher(
-                                Files.readString(Path.of("k8s/components/monitoring/prometheusrule.yaml")))
+        assertThat(row.matcher(Files.readString(Path.of("docs/operations.md")))
                         .results()
-                        .map(found -> found.group(1))
-                        .toList());
+                        .map(found -> found.group(1)))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        alert.matcher(Files.readString(Path.of("k8s/components/monitoring/prometheusrule.yaml")))
+                                .results()
+                                .map(found -> found.group(1))
+                                .toList());
     }
 }
