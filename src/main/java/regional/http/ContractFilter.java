@@ -131,10 +131,10 @@ public final class ContractFilter implements OASFilter {
     private static void complete(
             Operation operation, Components shared, PathItem.HttpMethod method, Set<String> taken) {
         operation.addParameter(header(HttpHeaders.ACCEPT_LANGUAGE));
-        operation.addParameter(header(EditionAtLeast.NAME));
         if (method == PathItem.HttpMethod.GET) {
             operation.addParameter(header(HttpHeaders.IF_NONE_MATCH));
         }
+        operation.addParameter(header(EditionAtLeast.NAME));
         Set<String> asked = SharedParameters.describe(operation, shared, taken);
         Map<String, APIResponse> responses =
                 new TreeMap<>(operation.getResponses().getAPIResponses());

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * An answer and all that was said beside it, to be sent again.
@@ -38,6 +40,9 @@ record KeptAnswer(
     /** Of the bytes as they were sent, or of the moment. */
     private static final Set<String> OTHERS =
             Set.of("content-length", "content-encoding", "transfer-encoding", "connection", "etag", "on");
+
+    /** The most answers kept of one question about several days. */
+    private static final int MOST_OF_ONE = 64;
 
     /** In bytes, besides those of the body. */
     private static final int WEIGHT_OF_HEADERS = 1500;
@@ -95,5 +100,28 @@ record KeptAnswer(
         } else {
             response.end(rendered.body(asked));
         }
+    }
+
+    /** That of the day, among those of one question. */
+    static @Nullable KeptAnswer find(@Nullable List<KeptAnswer> answers, LocalDate day) {
+        if (answers != null) {
+            for (KeptAnswer answer : answers) {
+                if (answer.rendered().isFor(day)) {
+                    return answer;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The newer before the older, and in the place of that for the same days. */
+    static List<KeptAnswer> with(List<KeptAnswer> older, List<KeptAnswer> newer) {
+        LocalDateRange days = newer.getFirst().rendered().days();
+        return Stream.concat(
+                        newer.stream(),
+                        older.stream()
+                                .filter(answer -> !answer.rendered().days().equals(days)))
+                .limit(MOST_OF_ONE)
+                .toList();
     }
 }

@@ -22,10 +22,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 import regional.law.EditionName;
 
 /**
@@ -42,9 +40,6 @@ public final class RenderedAnswers {
 
     /** Where a request holds what it asked and was not found. */
     private static final String MISSING = MissingAnswer.class.getName();
-
-    /** The most answers kept of one question about several days. */
-    private static final int MOST_OF_ONE = 64;
 
     private final Clock clock;
     private final CommonHeaders headers;
@@ -149,24 +144,13 @@ public final class RenderedAnswers {
             RoutingContext context, AskedAddress asked, Cache<AskedAddress.AddressKey, List<KeptAnswer>> among) {
         Instant now = clock.instant();
         LocalDate day = asked.dayOr(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        KeptAnswer found = find(among.getIfPresent(asked.key()), day);
+        KeptAnswer found = KeptAnswer.find(among.getIfPresent(asked.key()), day);
         if (found != null) {
             counts.hit();
             headers.add(context.request());
             found.send(context.response(), ClientState.of(context.request()), day, now);
         }
         return found != null;
-    }
-
-    private static @Nullable KeptAnswer find(@Nullable List<KeptAnswer> answers, LocalDate day) {
-        if (answers != null) {
-            for (KeptAnswer answer : answers) {
-                if (answer.rendered().isFor(day)) {
-                    return answer;
-                }
-            }
-        }
-        return null;
     }
 
     /**
@@ -190,19 +174,8 @@ public final class RenderedAnswers {
                         KeptAnswer.headers(context.response(), missing.ofAll(), ofToday),
                         ofToday,
                         compressible);
-                missing.among().asMap().merge(missing.key(), List.of(answer), RenderedAnswers::with);
+                missing.among().asMap().merge(missing.key(), List.of(answer), KeptAnswer::with);
             });
         }
-    }
-
-    /** The newer before the older, and in the place of that for the same days. */
-    private static List<KeptAnswer> with(List<KeptAnswer> older, List<KeptAnswer> newer) {
-        LocalDateRange days = newer.getFirst().rendered().days();
-        return Stream.concat(
-                        newer.stream(),
-                        older.stream()
-                                .filter(answer -> !answer.rendered().days().equals(days)))
-                .limit(MOST_OF_ONE)
-                .toList();
     }
 }
