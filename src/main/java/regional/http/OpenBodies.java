@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.IdentityHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,8 +23,9 @@ final class OpenBodies {
     private final int most;
     private final long mostBytes;
     private final long largestBody;
-    private int open;
-    private long bytes;
+
+    /** Those that are open, and how many bytes of each are held in memory. */
+    private final IdentityHashMap<RoutingContext, Long> open = new IdentityHashMap<>();
 
     OpenBodies(
             @ConfigProperty(name = "regional.http.bodies-at-once") int most,
@@ -39,27 +41,35 @@ final class OpenBodies {
     }
 
     private void admit(RoutingContext context) {
-        long held = held(context.request());
-        if (enter(held)) {
-            context.addEndHandler(ended -> leave(held));
+        if (enter(context, held(context.request()))) {
+            context.addEndHandler(ended -> leave(context));
             context.next();
         } else {
             context.fail(RetryLater.inAWhile());
         }
     }
 
-    private synchronized boolean enter(long held) {
-        boolean admitted = open < most && bytes + held <= mostBytes;
+    private synchronized boolean enter(RoutingContext context, long held) {
+        boolean admitted = hasRoomFor(held);
+        if (!admitted) {
+            // Who writes a response may take the place of the handler by which its end is told: when the connection is
+            // closed.
+            open.keySet().removeIf(one -> one.response().closed());
+            admitted = hasRoomFor(held);
+        }
         if (admitted) {
-            open++;
-            bytes += held;
+            open.put(context, held);
         }
         return admitted;
     }
 
-    private synchronized void leave(long held) {
-        open--;
-        bytes -= held;
+    private boolean hasRoomFor(long held) {
+        return open.size() < most
+                && open.values().stream().mapToLong(Long::longValue).sum() + held <= mostBytes;
+    }
+
+    private synchronized void leave(RoutingContext context) {
+        open.remove(context);
     }
 
     /** How many bytes of the body are held in memory at once; none of a stream, or of what goes to a file. */
