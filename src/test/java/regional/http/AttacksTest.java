@@ -134,7 +134,7 @@ class AttacksTest {
         try {
             PlainQuestions.askedBeside("streams whose answers nobody reads", () -> {
                 String lines = LINE.repeat(600);
-                for (int i = 0; i < TightBounds.BODIES; i++) {
+                for (int i = 0; i < 2 * TightBounds.BODIES; i++) {
                     deaf.add(begin(BATCH + "?explain=full", BoundedLines.NDJSON, lines));
                 }
                 HttpResponse<String> answer = post(BATCH, BoundedLines.NDJSON, LINE);
