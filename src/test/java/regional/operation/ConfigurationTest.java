@@ -21,8 +21,13 @@ class ConfigurationTest {
     private static final Pattern ROW = Pattern.compile("\\| `(regional\\.[a-z.-]+)` \\| (?:`([^`]*)`)? ?\\| .+ \\|");
 
     /** What tests set otherwise. */
-    private static final Map<String, String> SET_BY_TESTS =
-            Map.of("regional.edition.poll-interval", "1M", "regional.http.heavy-wait", "10S");
+    private static final Map<String, String> SET_BY_TESTS = Map.of(
+            "regional.edition.poll-interval",
+            "1M",
+            "regional.http.heavy-wait",
+            "10S",
+            "regional.http.heavy-waiting",
+            "32");
 
     @Inject
     SmallRyeConfig config;
