@@ -186,7 +186,9 @@ class ContractWalkTest {
 
     /** Holds each different answer of an operation against the document once. */
     private void hold(Contract contract, String method, String path, HttpRequest asked, HttpResponse<String> response) {
-        if (response.statusCode() >= 500) {
+        // Who knows an edition of the future is told to wait.
+        boolean later = response.statusCode() == 503 && asked.headers().map().containsKey(EditionAtLeast.NAME);
+        if (response.statusCode() >= 500 && !later) {
             flaws.add(asked.uri() + ": " + response.statusCode());
         }
         String type = response.headers().firstValue("content-type").orElse("");
