@@ -129,29 +129,6 @@ class AttacksTest {
     }
 
     @Test
-    void whoReadsNoAnswersIsLeft() throws Exception {
-        List<Socket> deaf = new ArrayList<>();
-        try {
-            PlainQuestions.askedBeside("streams whose answers nobody reads", () -> {
-                // Each is left after its time: there are always more, until so many are open as may be.
-                String lines = LINE.repeat(300);
-                HttpResponse<String> answer;
-                do {
-                    deaf.add(begin(BATCH + "?explain=full", BoundedLines.NDJSON, lines));
-                    answer = post(BATCH, BoundedLines.NDJSON, LINE);
-                } while (answer.statusCode() == 200);
-                assertIsRefusedUntilLater(answer);
-                while (answer.statusCode() != 200) {
-                    Thread.sleep(100);
-                    answer = post(BATCH, BoundedLines.NDJSON, LINE);
-                }
-            });
-        } finally {
-            close(deaf);
-        }
-    }
-
-    @Test
     void halfSentHeadsAreClosed() throws Exception {
         List<Socket> halves = new ArrayList<>();
         try {
