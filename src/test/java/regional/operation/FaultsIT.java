@@ -3,8 +3,6 @@ package regional.operation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,12 +19,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 import regional.PackagedService;
-import regional.StoredByAnother;
 import regional.dataset.DatasetFiles;
 import regional.dataset.FactsFormat;
 import regional.postgres.EmbeddedDatabase;
 
-/** Packaged services that are killed, four that start at once, and an edition that is newer than they are. */
+/** Packaged services that are killed while they store their edition, and four that start at once. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
 class FaultsIT {
     /** How often a service is killed while it stores its edition. */
@@ -67,7 +64,6 @@ class FaultsIT {
                         .isEqualTo(facts == 0);
             }
             fourStartAtOnceAndAgree(database, digest);
-            anEditionOfANewerProgramIsLeftAlone(database, source);
         }
     }
 
@@ -87,27 +83,6 @@ class FaultsIT {
             }
         } finally {
             services.forEach(PackagedService::close);
-        }
-    }
-
-    private static void anEditionOfANewerProgramIsLeftAlone(EmbeddedDatabase database, PGSimpleDataSource source)
-            throws SQLException, IOException, InterruptedException {
-        ObjectNode newer = FactsFormat.json().valueToTree(DatasetFiles.shipped());
-        newer.put("edition", "3000-R01");
-        newer.putArray("quotas").addObject().put("id", "A-KIND-THAT-THIS-PROGRAM-DOES-NOT-KNOW");
-        StoredByAnother.edition(source, newer, "3000-R01", "sha256:" + "0".repeat(64));
-        try (PackagedService service = PackagedService.start(settings(database))) {
-            assertThat(service.await(edition -> edition.getString("data.reason") != null)
-                            .getString("data.reason"))
-                    .contains("3000-R01");
-            assertThat(given().port(service.port())
-                            .get("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01")
-                            .then()
-                            .statusCode(200)
-                            .extract()
-                            .path("edition.name")
-                            .toString())
-                    .isEqualTo(DatasetFiles.shipped().edition().value());
         }
     }
 

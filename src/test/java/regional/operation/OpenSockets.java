@@ -21,9 +21,14 @@ final class OpenSockets {
      *
      * @param remote the address of the other side, in hexadecimal as the kernel writes it; of zeros where nobody is there
      */
-    record Socket(String protocol, String state, int port, String remote, int remotePort) {
+    record Socket(String protocol, String state, String local, int port, String remote, int remotePort) {
         boolean isListening() {
             return state.equals("0A");
+        }
+
+        /** Whether others than this machine may connect to it. */
+        boolean isOpenToOthers() {
+            return isListening() && !isThisMachine(local);
         }
 
         boolean isEstablished() {
@@ -32,9 +37,13 @@ final class OpenSockets {
 
         /** Whether the other side is this machine: 127.0.0.1 or ::1, or the former written as an address of the latter's kind. */
         boolean isOfThisMachine() {
-            return remote.equals("0100007F")
-                    || remote.equals("0000000000000000FFFF00000100007F")
-                    || remote.equals("00000000000000000000000001000000");
+            return isThisMachine(remote);
+        }
+
+        private static boolean isThisMachine(String address) {
+            return address.equals("0100007F")
+                    || address.equals("0000000000000000FFFF00000100007F")
+                    || address.equals("00000000000000000000000001000000");
         }
     }
 
@@ -63,6 +72,7 @@ final class OpenSockets {
                     sockets.add(new Socket(
                             protocol,
                             columns[3],
+                            local[0],
                             Integer.parseInt(local[1], 16),
                             remote[0],
                             Integer.parseInt(remote[1], 16)));
