@@ -3,7 +3,7 @@
 const CACHE = "regional-1";
 const SHELL = [
   "/", "/style.css", "/icon.svg", "/map.json", "/words.en.json", "/words.fr.json", "/words.pt.json",
-  ...["address", "answer", "api", "ask", "changes", "days", "dom", "file", "grounds", "instruments", "legend", "main", "map",
+  ...["address", "answer", "api", "ask", "bars", "changes", "days", "dom", "file", "grounds", "instruments", "legend", "main", "map",
     "matrix", "members", "pairs", "pieces", "table", "timeline", "whatif", "words"].map((name) => `/app/${name}.js`),
 ];
 /** Answers kept at most; the oldest go first. */

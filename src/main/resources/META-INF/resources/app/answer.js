@@ -19,7 +19,7 @@ export function answer(given, asked, names) {
     part("duty", t("answer.duty"), badge("verdict", given.verdict), h("p", {}, given.meaning), duty(given)),
     part("papers", t("answer.papers"), papers(given)),
     part("levies", t("answer.levies"), levies(given)),
-    part("unknown", t("answer.unknown"), unknown(given, asked)),
+    part("unknown", t("answer.unknown"), unknown(given)),
     part("until", t("answer.until"), until(given, asked)),
     part("grounds", t("answer.because"), because(given)),
     actions(given, asked));
@@ -107,7 +107,7 @@ function levies({ levies: charged = [] }) {
   ];
 }
 
-function unknown({ missingFacts = [], warnings = [], surveyed }, asked) {
+function unknown({ missingFacts = [], warnings = [], surveyed }) {
   const more = (name) => (event) => {
     event.preventDefault();
     const control = document.getElementById(name);

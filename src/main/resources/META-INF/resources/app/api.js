@@ -1,6 +1,6 @@
 /** The service: /v1 and nothing else. */
 
-import { language, t } from "./words.js";
+import { isDay, language, t } from "./words.js";
 
 /** What was refused: the service's problem, or that it cannot be reached. */
 export class Problem extends Error {
@@ -71,12 +71,6 @@ export function keptList(name, parameters) {
   return kept.get(key);
 }
 
-/** The countries covered: [{code, name}] by name. */
-export async function countries() {
-  const all = await keptList("countries");
-  return [...all].sort((a, b) => a.name.localeCompare(b.name, language));
-}
-
 /** As letters and digits only. */
 const folded = (text) => text.normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
@@ -88,7 +82,13 @@ export async function countryCode(text) {
   return found?.code ?? text ?? "";
 }
 
-/** The name of each country, by its code. */
+/** The names of the countries covered by their codes, in the order of the names: its entries are the options of a choice. */
 export async function countryNames() {
-  return new Map((await keptList("countries")).map((country) => [country.code, country.name]));
+  const all = [...(await keptList("countries"))].sort((a, b) => a.name.localeCompare(b.name, language));
+  return new Map(all.map(({ code, name }) => [code, name]));
+}
+
+/** Rejects, with the service's own problem, where a text is no day. */
+export async function checkDay(on, signal) {
+  if (!isDay(on)) await get("eligibility/matrix", { on }, signal);
 }

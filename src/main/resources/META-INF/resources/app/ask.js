@@ -1,10 +1,9 @@
 /** A question about goods between two countries on a day, and its answer. */
 
 import { go, link } from "./address.js";
-import { countries, countryCode, get, keptList } from "./api.js";
+import { countryCode, countryNames, get, keptList } from "./api.js";
 import { answer } from "./answer.js";
-import { field, h, select } from "./dom.js";
-import { alert } from "./main.js";
+import { alert, field, h, select } from "./dom.js";
 import { dayBefore, isDay, label, longDay, t, today } from "./words.js";
 
 const CLASSES = ["UNPROCESSED", "HANDICRAFT", "INDUSTRIAL"];
@@ -16,18 +15,18 @@ const MORE = ["goods", "mode", "originating", "approved", "specialRegime", "cert
 export default async function render(place, asked, signal) {
   const question = asked.origin || asked.destination ? get("eligibility", { ...asked, explain: "full" }, signal) : null;
   question?.catch(() => null);
-  const [known, editions] = await Promise.all([countries(), keptList("editions")]);
+  const [names, editions] = await Promise.all([countryNames(), keptList("editions")]);
   const [origin, destination] = [await countryCode(asked.origin), await countryCode(asked.destination)];
   if (signal.aborted) return;
   const result = h("div", { id: "result", "aria-live": "polite" });
-  place.append(form({ ...asked, origin, destination }, known, editions, signal), result);
+  place.append(form({ ...asked, origin, destination }, names, editions, signal), result);
   if (!question) {
     result.append(examples());
     return;
   }
   try {
     const given = await question;
-    if (!signal.aborted) result.append(answer(given, asked, new Map(known.map(({ code, name }) => [code, name]))));
+    if (!signal.aborted) result.append(answer(given, asked, names));
   } catch (error) {
     if (signal.aborted) return;
     result.append(alert(error));
@@ -44,12 +43,11 @@ function markField(name, suggestion, asked) {
   }
 }
 
-function form(asked, known, editions, signal) {
-  const named = known.map(({ code, name }) => [code, name]);
+function form(asked, names, editions, signal) {
   const country = (name) => {
     const value = asked[name];
-    const other = value && !known.some(({ code }) => code === value);
-    return select({ id: name, name, required: true }, [["", t("ask.choose")], ...named, ...(other ? [[value, value]] : [])], value);
+    const other = value && !names.has(value);
+    return select({ id: name, name, required: true }, [["", t("ask.choose")], ...names, ...(other ? [[value, value]] : [])], value);
   };
   const text = (name, properties = {}) => h("input", { id: name, name, value: asked[name] ?? "", ...properties });
   // A day that no date control holds is shown as it came, so that the service can say what is wrong with it.

@@ -1,28 +1,24 @@
 /** What changed between two days: the pairs that differ, and the events of the law between them. */
 
 import { go, link } from "./address.js";
-import { countries, get, list } from "./api.js";
-import { dayAfter } from "./days.js";
+import { checkDay, countryNames, get, list } from "./api.js";
 import { field, h, select } from "./dom.js";
 import { instrumentsToOpen } from "./instruments.js";
 import { differing, pairsTable } from "./pairs.js";
-import { counted, isDay, label, levyWords, longDay, t, today } from "./words.js";
+import { counted, dayAfter, label, levyWords, longDay, t, today } from "./words.js";
 
 export default async function render(place, asked, signal) {
-  const known = await countries();
+  const names = await countryNames();
   if (signal.aborted) return;
-  const names = new Map(known.map(({ code, name }) => [code, name]));
   const since = asked.since || "2025-01-28";
-  for (const day of [since, asked.until || today()]) {
-    if (!isDay(day)) await get("eligibility/matrix", { on: day }, signal);
-  }
+  for (const day of [since, asked.until || today()]) await checkDay(day, signal);
   const until = asked.until || (since <= today() ? dayAfter(today()) : dayAfter(since));
   const form = h("form", { class: "row", onsubmit: (event) => { event.preventDefault(); go(link("changes", Object.fromEntries(new FormData(form)))); } },
     field(t("changes.since"), h("input", { type: "date", id: "since", name: "since", value: since, required: true })),
     field(t("changes.until"), h("input", { type: "date", id: "until", name: "until", value: until, required: true })),
     field(t("changes.country"), select({ id: "countries", name: "countries" }, [["", t("changes.all")],
       ...(asked.countries?.includes(",") ? [[asked.countries, asked.countries.replace(",", " + ")]] : []),
-      ...known.map(({ code, name }) => [code, name])], asked.countries ?? "")),
+      ...names], asked.countries ?? "")),
     h("button", { type: "submit", class: "primary" }, t("show")));
   place.append(form);
 

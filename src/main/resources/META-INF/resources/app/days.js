@@ -2,11 +2,8 @@
 
 import { get, keptList } from "./api.js";
 import { h, svg } from "./dom.js";
-import { longDay, t, today } from "./words.js";
+import { dayNumber, dayOf, longDay, t, today } from "./words.js";
 
-const DAY = 86_400_000;
-const number = (iso) => Date.parse(`${iso}T00:00Z`) / DAY;
-const iso = (days) => new Date(days * DAY).toISOString().slice(0, 10);
 /** The slider begins here, unless an older day is asked about. */
 const RECENT = "2012-01-01";
 /** Milliseconds for which a day stands while it plays. */
@@ -15,7 +12,7 @@ const STEP = 1400;
 /** The days on which verdict or passage of a pair turns, for all pairs or those with a country. */
 export async function boundaries(country) {
   const since = (await get("coverage")).since;
-  const until = iso(number(today()) + 3650);
+  const until = dayOf(dayNumber(today()) + 3650);
   const events = await keptList("changes", { since, until });
   const days = new Set();
   for (const event of events) {
@@ -27,9 +24,6 @@ export async function boundaries(country) {
   return { since, days: [...days].sort() };
 }
 
-/** One more day than `day` has. */
-export const dayAfter = (day) => iso(number(day) + 1);
-
 /**
  * The slider. `shown(day)` shows a day and may be asynchronous: of the days slid over meanwhile only the last is shown;
  * `again(day)` shows the view anew, from a day that is before the slider begins.
@@ -37,14 +31,14 @@ export const dayAfter = (day) => iso(number(day) + 1);
 export function slider({ since, days }, day, shown, again, signal) {
   const first = day < RECENT ? since : RECENT;
   const marked = days.filter((one) => one >= first);
-  const last = iso(Math.max(number(today()) + 400, number(day), ...marked.slice(-1).map(number)));
-  const [min, max] = [number(first), number(last)];
+  const last = dayOf(Math.max(dayNumber(today()) + 400, dayNumber(day), ...marked.slice(-1).map(dayNumber)));
+  const [min, max] = [dayNumber(first), dayNumber(last)];
   const text = h("output", { for: "day-slider", id: "day-shown" });
-  const input = h("input", { type: "range", id: "day-slider", min, max, step: 1, value: number(day), "aria-label": t("slider"), oninput: () => set(Number(input.value)) });
-  const exact = h("input", { type: "date", id: "day-exact", value: day, min: since, "aria-label": t("ask.on"), onchange: () => exact.value && set(number(exact.value)) });
+  const input = h("input", { type: "range", id: "day-slider", min, max, step: 1, value: dayNumber(day), "aria-label": t("slider"), oninput: () => set(Number(input.value)) });
+  const exact = h("input", { type: "date", id: "day-exact", value: day, min: since, "aria-label": t("ask.on"), onchange: () => exact.value && set(dayNumber(exact.value)) });
   const play = h("button", { type: "button", id: "play", onclick: () => (timer ? pause() : start()) }, `▶ ${t("play")}`);
-  const step = (name, find) => h("button", { type: "button", id: name, onclick: () => { const to = find(); if (to) set(number(to)); } }, t(name));
-  const current = () => iso(Number(input.value));
+  const step = (name, find) => h("button", { type: "button", id: name, onclick: () => { const to = find(); if (to) set(dayNumber(to)); } }, t(name));
+  const current = () => dayOf(Number(input.value));
   const next = () => marked.find((one) => one > current());
   let timer;
   let busy = false;
@@ -53,7 +47,7 @@ export function slider({ since, days }, day, shown, again, signal) {
   function start() {
     play.textContent = `❚❚ ${t("pause")}`;
     if (!next()) set(min);
-    timer = setInterval(() => (next() ? set(number(next())) : pause()), STEP);
+    timer = setInterval(() => (next() ? set(dayNumber(next())) : pause()), STEP);
   }
 
   function pause() {
@@ -64,7 +58,7 @@ export function slider({ since, days }, day, shown, again, signal) {
 
   function set(value) {
     if (value < min || value > max) {
-      again(iso(value));
+      again(dayOf(value));
       return;
     }
     input.value = value;
@@ -94,7 +88,7 @@ export function slider({ since, days }, day, shown, again, signal) {
   }
 
   const marks = svg("svg", { class: "marks", viewBox: "0 0 1000 10", preserveAspectRatio: "none", "aria-hidden": "true" }, marked.map((one) => {
-    const x = ((number(one) - min) / (max - min)) * 1000;
+    const x = ((dayNumber(one) - min) / (max - min)) * 1000;
     return svg("path", { d: `M${x.toFixed(1)} 0v10`, "data-day": one });
   }));
   signal.addEventListener("abort", pause);

@@ -44,3 +44,10 @@ export function table(caption, heads, rows, properties = {}) {
       h("tbody", {}, rows.map(([first, ...others]) =>
         h("tr", {}, h("th", { scope: "row" }, first), others.map((cell) => h("td", {}, cell)))))));
 }
+
+/** What went wrong, in the service's words. */
+export function alert(error) {
+  const several = error.errors?.length > 1;
+  return h("div", { class: "problem", role: "alert" },
+    several ? h("ul", {}, error.errors.map(({ name, detail }) => h("li", {}, `${name}: ${detail}`))) : h("p", {}, error.message));
+}

@@ -1,8 +1,7 @@
 /** A file of shipments: dropped, sent, and given back answered. */
 
 import { address, send } from "./api.js";
-import { field, h, select, table } from "./dom.js";
-import { alert } from "./main.js";
+import { alert, field, h, select, table } from "./dom.js";
 import { moved, pieces } from "./pieces.js";
 import { records } from "./table.js";
 import { counted, t } from "./words.js";

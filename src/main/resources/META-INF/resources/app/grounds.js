@@ -14,12 +14,11 @@ export function citation({ place, title, instrument, issuer, published, tier, re
 }
 
 /** The grounds of a statement, to be opened; nothing where it has none. */
-export function grounds({ citations = [], confidence, disputes = [], id, reason }, open = false) {
+export function grounds({ citations = [], confidence, disputes = [], id }) {
   if (!citations.length && !confidence && !disputes.length) return null;
-  return h("details", { class: "grounds", open },
+  return h("details", { class: "grounds" },
     h("summary", {}, t("grounds"), confidence && h("span", { class: `confidence ${confidence.toLowerCase()}` }, `${t("confidence")}: ${label(confidence)}`)),
     id && h("p", { class: "quiet" }, h("code", {}, id)),
-    reason && h("p", {}, reason),
     citations.length > 0 && h("ul", { class: "citations" }, citations.map(citation)),
     disputes.map((dispute) => h("div", { class: "dispute" }, h("p", {}, h("b", {}, t("grounds.dispute")), " ", dispute.text),
       h("ul", { class: "citations" }, (dispute.citations ?? []).map(citation)))));

@@ -2,7 +2,7 @@
 
 import { asked, go, link, place } from "./address.js";
 import { get } from "./api.js";
-import { h } from "./dom.js";
+import { alert, h } from "./dom.js";
 import { patterns } from "./legend.js";
 import { language, longDay, preferredLanguage, speak, t } from "./words.js";
 
@@ -53,13 +53,6 @@ async function show() {
   main.setAttribute("aria-busy", "false");
   await foot();
   keepForOffline();
-}
-
-/** What went wrong, in the service's words. */
-export function alert(error) {
-  const several = error.errors?.length > 1;
-  return h("div", { class: "problem", role: "alert" },
-    several ? h("ul", {}, error.errors.map(({ name, detail }) => h("li", {}, `${name}: ${detail}`))) : h("p", {}, error.message));
 }
 
 function head(view) {

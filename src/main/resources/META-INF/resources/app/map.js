@@ -1,11 +1,10 @@
 /** The map: one country, and how its goods are treated in each other; or theirs in it. */
 
 import { go, link, remember } from "./address.js";
-import { countries, countryCode, get } from "./api.js";
+import { countryCode, countryNames, get } from "./api.js";
 import { boundaries, slider } from "./days.js";
-import { field, h, select, svg, table } from "./dom.js";
+import { alert, field, h, select, svg, table } from "./dom.js";
 import { legend, sign, verdictWords } from "./legend.js";
-import { alert } from "./main.js";
 import { isDay, label, t, today } from "./words.js";
 
 let shapes;
@@ -18,9 +17,8 @@ export async function mapShapes() {
 
 export default async function render(place, asked, signal) {
   const country = (await countryCode(asked.destination ?? asked.origin)) || "ML";
-  const [known, drawn, turns] = await Promise.all([countries(), mapShapes(), boundaries(country)]);
+  const [names, drawn, turns] = await Promise.all([countryNames(), mapShapes(), boundaries(country)]);
   if (signal.aborted) return;
-  const names = new Map(known.map(({ code, name }) => [code, name]));
   const to = asked.destination !== undefined;
   const state = { country, to, on: asked.on || today(), hs: asked.hs ?? "" };
   const parameters = () => ({ [state.to ? "destination" : "origin"]: state.country, on: state.on, hs: state.hs });
@@ -43,7 +41,7 @@ export default async function render(place, asked, signal) {
   };
   place.append(
     h("div", { class: "row" },
-      field(t("map.country"), select({ id: "map-country", onchange: (event) => again({ country: event.target.value }) }, known.map(({ code, name }) => [code, name]), country)),
+      field(t("map.country"), select({ id: "map-country", onchange: (event) => again({ country: event.target.value }) }, [...names], country)),
       field(t("map.direction"), select({ id: "map-direction", onchange: (event) => again({ to: event.target.value === "to" }) },
         [["from", t("map.from")], ["to", t("map.to")]], to ? "to" : "from")),
       field(t("hs"), h("input", { id: "map-hs", value: state.hs, maxlength: 20, onchange: (event) => again({ hs: event.target.value.trim() }) }), t("map.hs.hint"))),

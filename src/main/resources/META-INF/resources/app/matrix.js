@@ -1,18 +1,17 @@
 /** Every pair on a day, as a heat map: rows are origins, columns destinations. */
 
 import { go, link, remember } from "./address.js";
-import { countryNames, get } from "./api.js";
+import { checkDay, countryNames, get } from "./api.js";
 import { boundaries, slider } from "./days.js";
-import { field, h } from "./dom.js";
+import { alert, field, h } from "./dom.js";
 import { legend, sign } from "./legend.js";
-import { alert } from "./main.js";
-import { isDay, label, t, today } from "./words.js";
+import { label, t, today } from "./words.js";
 
 export default async function render(place, asked, signal) {
   const [names, turns] = await Promise.all([countryNames(), boundaries()]);
   if (signal.aborted) return;
   const state = { on: asked.on || today(), hs: asked.hs ?? "" };
-  if (!isDay(state.on)) await get("eligibility/matrix", { ...state }, signal);
+  await checkDay(state.on, signal);
   const heat = h("div", { class: "wide", tabindex: "0", role: "region", "aria-label": t("view.matrix") });
   const show = async (day) => {
     state.on = day;

@@ -1,33 +1,31 @@
 /** What if a country left or joined a bloc: the map before and after, and the pairs that win and lose. */
 
 import { go, link } from "./address.js";
-import { countries, countryCode, get, keptList, post } from "./api.js";
-import { dayAfter } from "./days.js";
+import { checkDay, countryCode, countryNames, keptList, post } from "./api.js";
 import { field, h, select, table } from "./dom.js";
 import { legend } from "./legend.js";
 import { mapShapes, worldMap } from "./map.js";
 import { turn } from "./pairs.js";
-import { counted, isDay, levyWords, longDay, t, today } from "./words.js";
+import { counted, dayAfter, levyWords, longDay, t, today } from "./words.js";
 
 const BLOCS = ["ECOWAS", "UEMOA", "AES"];
 const TYPES = ["MEMBERSHIP_ENDS", "MEMBERSHIP_BEGINS"];
 
 export default async function render(place, asked, signal) {
-  const [known, drawn] = await Promise.all([countries(), mapShapes()]);
+  const [names, drawn] = await Promise.all([countryNames(), mapShapes()]);
   const blocs = (await keptList("blocs")).filter(({ id }) => BLOCS.includes(id));
   if (signal.aborted) return;
-  const names = new Map(known.map(({ code, name }) => [code, name]));
   const given = { type: asked.type ?? TYPES[0], country: await countryCode(asked.country ?? "TG"), bloc: asked.bloc ?? "ECOWAS", on: asked.on || dayAfter(today()), seen: asked.seen ?? "" };
   const form = h("form", { id: "scenario", class: "row", onsubmit: (event) => { event.preventDefault(); go(link("whatif", Object.fromEntries(new FormData(form)))); } },
-    field(t("country"), select({ id: "country", name: "country" }, known.map(({ code, name }) => [code, name]), given.country)),
+    field(t("country"), select({ id: "country", name: "country" }, [...names], given.country)),
     field(t("whatif.type"), select({ id: "type", name: "type" }, TYPES.map((type) => [type, t(`whatif.${type}`)]), given.type)),
     field(t("whatif.bloc"), select({ id: "bloc", name: "bloc" }, blocs.map(({ id, shortName }) => [id, shortName]), given.bloc)),
     field(t("whatif.on"), h("input", { type: "date", id: "on", name: "on", value: given.on, required: true })),
-    field(t("whatif.seen"), select({ id: "seen", name: "seen" }, [["", t("whatif.same")], ...known.map(({ code, name }) => [code, name])], given.seen)),
+    field(t("whatif.seen"), select({ id: "seen", name: "seen" }, [["", t("whatif.same")], ...names], given.seen)),
     h("button", { type: "submit", class: "primary" }, t("show")));
   place.append(h("p", { class: "hypothetical" }, t("hypothetical")), form);
   if (!asked.country) return;
-  if (!isDay(given.on)) await get("eligibility/matrix", { on: given.on }, signal);
+  await checkDay(given.on, signal);
 
   const { type, country, bloc, on } = given;
   const change = { type, country, bloc, on };

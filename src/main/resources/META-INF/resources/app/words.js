@@ -40,7 +40,7 @@ export function levyWords(text) {
 
 /** Whether a text is a day of the calendar, as the service writes days. */
 export function isDay(text) {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00Z`));
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(dayNumber(text));
 }
 
 /** A day, written out as the service's sentences write it: 29 January 2025. */
@@ -48,10 +48,15 @@ export function longDay(iso) {
   return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00Z`));
 }
 
+const DAY = 86_400_000;
+
+/** A day by its number since 1970, and the reverse. */
+export const dayNumber = (iso) => Date.parse(`${iso}T00:00Z`) / DAY;
+export const dayOf = (number) => new Date(number * DAY).toISOString().slice(0, 10);
+
 /** The last day of a range whose end is exclusive. */
-export function dayBefore(iso) {
-  return new Date(Date.parse(`${iso}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
+export const dayBefore = (iso) => dayOf(dayNumber(iso) - 1);
+export const dayAfter = (iso) => dayOf(dayNumber(iso) + 1);
 
 /** A range {since, until}, until exclusive, in words. */
 export function during({ since, until }) {
