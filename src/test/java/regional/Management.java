@@ -2,6 +2,7 @@ package regional;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The port of the service under test that is its operators' alone. */
@@ -13,5 +14,17 @@ public final class Management {
         return RestAssured.given()
                 .noFilters()
                 .port(ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class));
+    }
+
+    /** The lines of its metrics, a metric with its tags and its value each. */
+    public static Stream<String> metrics() {
+        return given().accept("text/plain")
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .filter(line -> !line.startsWith("#"));
     }
 }

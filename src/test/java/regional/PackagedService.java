@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import regional.postgres.EmbeddedDatabase;
 
 /**
  * The packaged service in a process of its own, which is waited for soon and not asked much.
@@ -20,6 +22,20 @@ public record PackagedService(Process process, int port, int managementPort) imp
     /** Starts it; the settings are variables of its environment. */
     public static PackagedService start(Map<String, String> settings) throws IOException {
         return start(command(settings));
+    }
+
+    /** Starts it on a database; other settings are variables of its environment too. */
+    public static PackagedService start(EmbeddedDatabase database, Map<String, String> settings) throws IOException {
+        return start(on(database, settings));
+    }
+
+    /** The settings, and those by which it finds a database. */
+    public static Map<String, String> on(EmbeddedDatabase database, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
+        all.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USER);
+        all.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.USER);
+        return all;
     }
 
     private static ProcessBuilder command(Map<String, String> settings) {
@@ -53,6 +69,11 @@ public record PackagedService(Process process, int port, int managementPort) imp
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    /** Waits until it serves an edition. */
+    public void awaitReadiness() throws InterruptedException {
+        await(edition -> "UP".equals(edition.getString("status")));
     }
 
     /** What readiness says of the edition, once it is as expected. */

@@ -30,15 +30,7 @@ import regional.postgres.ServerProcess;
 class ReplicasIT {
     /** A service on the database that looks for newer editions five times a second. */
     private static PackagedService start(EmbeddedDatabase database) throws IOException {
-        return PackagedService.start(Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                database.url(),
-                "QUARKUS_DATASOURCE_USERNAME",
-                EmbeddedDatabase.USER,
-                "QUARKUS_DATASOURCE_PASSWORD",
-                EmbeddedDatabase.USER,
-                "REGIONAL_EDITION_POLL_INTERVAL",
-                "PT0.2S"));
+        return PackagedService.start(database, Map.of("REGIONAL_EDITION_POLL_INTERVAL", "PT0.2S"));
     }
 
     @Test

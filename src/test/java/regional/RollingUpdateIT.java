@@ -46,22 +46,14 @@ class RollingUpdateIT {
         }
         assumeTrue(installed, "haproxy is not installed");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Optional.empty())) {
-            Map<String, String> settings = Map.of(
-                    "QUARKUS_DATASOURCE_JDBC_URL",
-                    database.url(),
-                    "QUARKUS_DATASOURCE_USERNAME",
-                    EmbeddedDatabase.USER,
-                    "QUARKUS_DATASOURCE_PASSWORD",
-                    EmbeddedDatabase.USER,
-                    "QUARKUS_SHUTDOWN_DELAY",
-                    DELAY + "S");
+            Map<String, String> settings = PackagedService.on(database, Map.of("QUARKUS_SHUTDOWN_DELAY", DELAY + "S"));
             List<PackagedService> services = new ArrayList<>();
             Process balancer = null;
             try {
                 services.add(PackagedService.start(settings));
                 services.add(PackagedService.start(settings));
                 for (PackagedService service : services) {
-                    awaitReadiness(service);
+                    service.awaitReadiness();
                 }
                 int port = PackagedService.freePort();
                 balancer = balance(folder, port, services);
@@ -125,7 +117,7 @@ class RollingUpdateIT {
                 stream.finish();
                 assertThat(old.process().waitFor()).isIn(0, 143);
                 services.set(i, PackagedService.start(settings, old.port(), old.managementPort()));
-                awaitReadiness(services.get(i));
+                services.get(i).awaitReadiness();
                 // The balancer has seen it too, and uses it.
                 Thread.sleep(2000);
                 assertThat(answered.get()).isGreaterThan(before);
@@ -179,10 +171,6 @@ class RollingUpdateIT {
                 }
             }
         }
-    }
-
-    private static void awaitReadiness(PackagedService service) throws InterruptedException {
-        service.await(edition -> "UP".equals(edition.getString("status")));
     }
 
     private static void awaitBalancer(int port) throws InterruptedException {

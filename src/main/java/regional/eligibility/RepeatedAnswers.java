@@ -45,11 +45,11 @@ class RepeatedAnswers {
             .build();
 
     /** What the answers of a stream depend on besides its questions. */
-    private record Asking(String digest, EditionChoice law, Explain explain, Locale language) {}
+    private record StreamKey(String digest, EditionChoice law, Explain explain, Locale language) {}
 
     /** What is asked, but for the day: of that, since when nothing has turned. */
     private record Repeated(
-            Asking asking, CountryCode origin, CountryCode destination, Shipment shipment, LocalDate since) {}
+            StreamKey asking, CountryCode origin, CountryCode destination, Shipment shipment, LocalDate since) {}
 
     /** @param decided counts the answers that are decided alike */
     private record Known(RenderedAnswer written, LongAdder decided) {}
@@ -64,17 +64,17 @@ class RepeatedAnswers {
      * @param json writes answers
      */
     OfStream of(Edition edition, EditionChoice law, Explain explain, Locale language, ObjectWriter json) {
-        return new OfStream(edition, new Asking(edition.digest(), law, explain, language), json);
+        return new OfStream(edition, new StreamKey(edition.digest(), law, explain, language), json);
     }
 
     /** Those of one stream, for one thread. */
     final class OfStream {
         private final Edition edition;
-        private final Asking asking;
+        private final StreamKey asking;
         private final ObjectWriter json;
         private final int[] askedOnce = new int[REMEMBERED];
 
-        private OfStream(Edition edition, Asking asking, ObjectWriter json) {
+        private OfStream(Edition edition, StreamKey asking, ObjectWriter json) {
             this.edition = edition;
             this.asking = asking;
             this.json = json;

@@ -12,9 +12,9 @@ import regional.answer.Decided;
 @Singleton
 public final class DecisionCounts {
     private final MeterRegistry meters;
-    private final ConcurrentMap<Outcome, LongAdder> counts = new ConcurrentHashMap<>();
+    private final ConcurrentMap<VerdictAndPassage, LongAdder> counts = new ConcurrentHashMap<>();
 
-    private record Outcome(Enum<?> verdict, Enum<?> passage) {}
+    private record VerdictAndPassage(Enum<?> verdict, Enum<?> passage) {}
 
     DecisionCounts(MeterRegistry meters) {
         this.meters = meters;
@@ -22,10 +22,10 @@ public final class DecisionCounts {
 
     /** The count of answers that decide alike: to be raised by one each time that such an answer is given. */
     public LongAdder of(Decided answer) {
-        return counts.computeIfAbsent(new Outcome(answer.verdict(), answer.passage()), this::register);
+        return counts.computeIfAbsent(new VerdictAndPassage(answer.verdict(), answer.passage()), this::register);
     }
 
-    private LongAdder register(Outcome outcome) {
+    private LongAdder register(VerdictAndPassage outcome) {
         LongAdder count = new LongAdder();
         FunctionCounter.builder("regional.decisions", count, LongAdder::sum)
                 .description("Questions answered, by what the answer was")

@@ -47,7 +47,7 @@ class ClientsIT {
         service = current;
         LaterVersion next = new LaterVersion(current.port(), OPENAPI.resolve("openapi.json"));
         later = next;
-        current.await(edition -> "UP".equals(edition.getString("status")));
+        current.awaitReadiness();
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             CLIENTS.forEach(client -> STORIES.put(client, two.submit(() -> tell(client, current.port(), next.port()))));
         }

@@ -14,7 +14,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import regional.OtherEdition;
 import regional.OwnDatabase;
+import regional.SpecificationTable;
 import regional.dataset.DatasetFiles;
 import regional.dataset.DatasetRules;
 import regional.law.Amendment;
@@ -81,25 +79,17 @@ class ReplayTest {
 
     /** Every example, asked of the earlier edition and as published by two days too, in every media type that it has. */
     private List<Request> requests() throws IOException {
-        CSVFormat form = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
         List<Request> requests = new ArrayList<>();
-        try (Reader reader = Files.newBufferedReader(Path.of("src/test/resources/examples.csv"));
-                CSVParser rows = form.parse(reader)) {
-            for (CSVRecord row : rows) {
-                String path = row.get("path");
-                if (!path.startsWith("/v1/editions")) {
-                    String asked = path + (path.contains("?") ? "&" : "?") + "edition=" + earlier;
-                    String type = row.get("type").isEmpty() ? "application/json" : row.get("type");
-                    requests.add(new Request(asked, row.get("body"), type, type));
-                    boolean table = Files.exists(
-                            Path.of("src/main/resources/META-INF/examples", row.get("operation") + ".csv"));
-                    if (row.get("body").isEmpty() && table) {
-                        requests.add(new Request(asked, "", "", "text/csv"));
-                    }
+        for (CSVRecord row : SpecificationTable.rows(Path.of("src/test/resources/examples.csv"))) {
+            String path = row.get("path");
+            if (!path.startsWith("/v1/editions")) {
+                String asked = path + (path.contains("?") ? "&" : "?") + "edition=" + earlier;
+                String type = row.get("type").isEmpty() ? "application/json" : row.get("type");
+                requests.add(new Request(asked, row.get("body"), type, type));
+                boolean table =
+                        Files.exists(Path.of("src/main/resources/META-INF/examples", row.get("operation") + ".csv"));
+                if (row.get("body").isEmpty() && table) {
+                    requests.add(new Request(asked, "", "", "text/csv"));
                 }
             }
         }

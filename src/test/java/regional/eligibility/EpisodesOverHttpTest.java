@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import regional.SpecificationTable;
 import regional.answer.Delimiter;
 import regional.answer.Table;
 import regional.rulebook.Episode;
@@ -29,7 +30,7 @@ class EpisodesOverHttpTest {
         SoftAssertions softly = new SoftAssertions();
         int answered = 0;
         for (Path table : Episode.decisions()) {
-            List<CSVRecord> rows = Episode.rows(table);
+            List<CSVRecord> rows = SpecificationTable.rows(table);
             List<CSVRecord> answers = answers(rows);
             softly.assertThat(answers).as(table.toString()).hasSameSizeAs(rows);
             for (int i = 0; i < Math.min(rows.size(), answers.size()); i++) {

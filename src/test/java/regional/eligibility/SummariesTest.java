@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import regional.ShippedDataset;
+import regional.SpecificationTable;
 import regional.edition.Edition;
 import regional.law.CountryCode;
 import regional.law.GoodsClass;
@@ -24,7 +25,6 @@ import regional.law.Mode;
 import regional.law.Question;
 import regional.law.RegimeId;
 import regional.law.Shipment;
-import regional.rulebook.Episode;
 
 /**
  * What stands at the top of an answer, by a table that a forwarder can read: {@code src/test/resources/summaries.csv}. "…"
@@ -37,7 +37,7 @@ class SummariesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowOfTheTable() {
-        return Episode.rows(TABLE).stream()
+        return SpecificationTable.rows(TABLE).stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row.getRecordNumber() + " " + row.get("origin") + " to " + row.get("destination") + " "
                                 + row.get("on") + " " + row.get("lang") + ": " + row.get("because"),
@@ -102,7 +102,7 @@ class SummariesTest {
 
     @Test
     void theTableSpeaksEveryLanguageOften() {
-        List<CSVRecord> rows = Episode.rows(TABLE);
+        List<CSVRecord> rows = SpecificationTable.rows(TABLE);
         assertThat(rows).hasSizeGreaterThanOrEqualTo(60);
         for (String language : List.of("en", "fr", "pt")) {
             assertThat(rows.stream().filter(row -> row.get("lang").equals(language)))

@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,12 +24,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import regional.SpecificationTable;
 
 /**
  * The examples of the OpenAPI document are real answers. With {@code -Dexamples.write=true} they are written anew instead of
@@ -124,7 +122,7 @@ class ExamplesTest {
     @Test
     void everyExampleOfAProblemIsTheAnswer() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        for (CSVRecord row : rows(Path.of("src/test/resources/examples-of-problems.csv"))) {
+        for (CSVRecord row : SpecificationTable.rows(Path.of("src/test/resources/examples-of-problems.csv"))) {
             String body = row.get("body").replace("QUESTIONS", "{},".repeat(1000) + "{}");
             RequestSpecification request = given().noFilters().accept(row.get("accept"));
             Response response = body.isEmpty()
@@ -177,21 +175,9 @@ class ExamplesTest {
     }
 
     private static List<Request> requests() throws IOException {
-        return rows(REQUESTS).stream()
+        return SpecificationTable.rows(REQUESTS).stream()
                 .map(row -> new Request(row.get("operation"), row.get("path"), row.get("body"), row.get("type")))
                 .toList();
-    }
-
-    private static List<CSVRecord> rows(Path table) throws IOException {
-        CSVFormat form = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (Reader reader = Files.newBufferedReader(table);
-                CSVParser rows = form.parse(reader)) {
-            return rows.getRecords();
-        }
     }
 
     private static String lasting(String json) {

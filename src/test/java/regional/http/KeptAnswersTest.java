@@ -15,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,11 +25,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import regional.SpecificationTable;
 
 /** An answer that is kept is the one that would be made: its status, its headers and its bytes. */
 @QuarkusTest
@@ -196,16 +194,9 @@ class KeptAnswersTest {
 
     private static Set<String> paths() throws IOException {
         Set<String> paths = new LinkedHashSet<>();
-        try (CSVParser rows = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(Files.newBufferedReader(REQUESTS))) {
-            for (CSVRecord row : rows) {
-                if (row.get("body").isEmpty()) {
-                    paths.add(row.get("path"));
-                }
+        for (CSVRecord row : SpecificationTable.rows(REQUESTS)) {
+            if (row.get("body").isEmpty()) {
+                paths.add(row.get("path"));
             }
         }
         paths.addAll(OTHERS);

@@ -140,15 +140,7 @@ class MetersTest {
     }
 
     private static Map<String, Double> measured() {
-        return Management.given()
-                .accept("text/plain")
-                .get("/q/metrics")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .filter(line -> !line.startsWith("#"))
+        return Management.metrics()
                 .collect(Collectors.toMap(
                         line -> line.substring(0, line.lastIndexOf(' ')).replace(",}", "}"),
                         line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));

@@ -29,7 +29,7 @@ class PackagedIT {
     static void start() throws IOException, InterruptedException {
         service = PackagedService.start(Map.of());
         RestAssured.port = service.port();
-        service.await(edition -> "UP".equals(edition.getString("status")));
+        service.awaitReadiness();
     }
 
     @AfterAll

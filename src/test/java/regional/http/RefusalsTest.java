@@ -6,47 +6,42 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
-import java.io.Reader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import regional.SpecificationTable;
 
 /** Every refusal says why, in one form, wherever in the service it comes from. */
 @QuarkusTest
 class RefusalsTest {
     private static final String QUESTION = "/v1/eligibility?origin=ML&destination=GH&on=2025-06-01";
-    private static final CSVFormat TABLE =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final Path TABLE = Path.of("src/test/resources/refusals.csv");
 
     @Test
     void everyRowIsRefusedAsTheTableSays() throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        try (Reader file = Files.newBufferedReader(Path.of("src/test/resources/refusals.csv"))) {
-            for (CSVRecord row : TABLE.parse(file)) {
-                String[] headers = row.get("header").isEmpty() ? new String[0] : new String[] {row.get("header")};
-                Contract.Answer answer = RawHttp.send(row.get("method"), row.get("target"), headers);
-                softly.assertThat(shown(answer))
-                        .as("%s %s %s", row.get("method"), row.get("target"), row.get("because"))
-                        .isEqualTo(row.get("status") + " " + row.get("code") + " [" + row.get("errors") + "]");
-                softly.assertThat(ContractCheck.shown().flaws(row.get("method"), path(row.get("target")), answer))
-                        .as("%s %s", row.get("method"), row.get("target"))
-                        .isEmpty();
-                softly.assertThat(answer.header("vary")).isEqualTo("Accept, Accept-Language, Accept-Encoding");
-                softly.assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
-                softly.assertThat(answer.body())
-                        .doesNotContain("Exception", "regional.", "java.", TrialResource.SECRET)
-                        .doesNotContainIgnoringCase("<html");
-            }
+        for (CSVRecord row : SpecificationTable.rows(TABLE)) {
+            String[] headers = row.get("header").isEmpty() ? new String[0] : new String[] {row.get("header")};
+            Contract.Answer answer = RawHttp.send(row.get("method"), row.get("target"), headers);
+            softly.assertThat(shown(answer))
+                    .as("%s %s %s", row.get("method"), row.get("target"), row.get("because"))
+                    .isEqualTo(row.get("status") + " " + row.get("code") + " [" + row.get("errors") + "]");
+            softly.assertThat(ContractCheck.shown().flaws(row.get("method"), path(row.get("target")), answer))
+                    .as("%s %s", row.get("method"), row.get("target"))
+                    .isEmpty();
+            softly.assertThat(answer.header("vary")).isEqualTo("Accept, Accept-Language, Accept-Encoding");
+            softly.assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
+            softly.assertThat(answer.body())
+                    .doesNotContain("Exception", "regional.", "java.", TrialResource.SECRET)
+                    .doesNotContainIgnoringCase("<html");
         }
         softly.assertAll();
     }

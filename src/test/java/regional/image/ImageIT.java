@@ -64,7 +64,7 @@ class ImageIT {
         ProcessBuilder container = root.process(false, steps.user(), settings, in(steps, steps.entry()));
         container.redirectOutput(log.toFile());
         try (PackagedService service = PackagedService.start(container)) {
-            service.await(edition -> "UP".equals(edition.getString("status")));
+            service.awaitReadiness();
             given().port(service.port())
                     .header("X-Request-Id", "of-the-image")
                     .get("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01")

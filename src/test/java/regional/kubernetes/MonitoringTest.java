@@ -122,15 +122,6 @@ class MonitoringTest {
                 .then()
                 .statusCode(200);
         given().get("/v1/eligibility?origin=ML").then().statusCode(400);
-        return Management.given()
-                .get("/q/metrics")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("[{ ]", 2)[0])
-                .collect(Collectors.toSet());
+        return Management.metrics().map(line -> line.split("[{ ]", 2)[0]).collect(Collectors.toSet());
     }
 }

@@ -17,7 +17,7 @@ class McpClientIT {
     @Test
     void theSdksClientIsAnsweredAsOverHttp() throws IOException, InterruptedException {
         try (PackagedService service = PackagedService.start(Map.of())) {
-            service.await(edition -> "UP".equals(edition.getString("status")));
+            service.awaitReadiness();
             Script.Told told = new Script(Path.of("src/test/clients/mcp"))
                     .run(Path.of("target/clients/mcp"), Map.of("SERVICE", "http://localhost:" + service.port()));
             told.hold();

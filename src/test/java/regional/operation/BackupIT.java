@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import regional.PackagedService;
+import regional.postgres.ServerProcess;
 
 /**
  * A database is backed up, dropped and restored, as docs/operations.md says. With the PostgreSQL that the distribution has, since
@@ -45,7 +42,7 @@ class BackupIT {
         }
         assumeTrue(found.isPresent(), "no PostgreSQL of the distribution");
         Path tools = found.orElseThrow();
-        String port = String.valueOf(freePort());
+        String port = String.valueOf(PackagedService.freePort());
         Path data = folder.resolve("data");
         Path dump = folder.resolve("regional.dump");
         List<String> server = List.of("-h", "127.0.0.1", "-p", port, "-U", "postgres");
@@ -95,7 +92,7 @@ class BackupIT {
                 "QUARKUS_DATASOURCE_PASSWORD",
                 "postgres");
         try (PackagedService service = PackagedService.start(settings)) {
-            service.await(edition -> "UP".equals(edition.getString("status")));
+            service.awaitReadiness();
             return QUESTIONS.stream()
                     .map(question -> given().noFilters()
                             .port(service.port())
@@ -109,18 +106,16 @@ class BackupIT {
     }
 
     private static List<String> and(List<String> first, String... others) {
-        List<String> all = new ArrayList<>(first);
-        all.addAll(Arrays.asList(others));
-        return all;
+        return and(first, List.of(others));
+    }
+
+    private static List<String> and(List<String> first, List<String> others) {
+        return Stream.concat(first.stream(), others.stream()).toList();
     }
 
     private static void run(Path tools, String tool, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        if (System.getProperty("user.name").equals("root")) {
-            command.addAll(List.of("unshare", "-U")); // PostgreSQL does not run as root.
-        }
-        command.add(tools.resolve(tool).toString());
-        command.addAll(arguments);
+        List<String> command =
+                ServerProcess.unprivileged(and(List.of(tools.resolve(tool).toString()), arguments));
         Path said = Files.createTempFile("tool", ".txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -130,11 +125,5 @@ class BackupIT {
                 .as("%s said: %s", command, Files.readString(said, StandardCharsets.UTF_8))
                 .isZero();
         Files.delete(said);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

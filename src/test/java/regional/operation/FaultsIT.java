@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -17,11 +17,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import regional.PackagedService;
 import regional.dataset.DatasetFiles;
 import regional.dataset.FactsFormat;
 import regional.postgres.EmbeddedDatabase;
+import regional.store.StructuredDatabase;
 
 /** Packaged services that are killed while they store their edition, and four that start at once. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
@@ -39,25 +39,25 @@ class FaultsIT {
         Random random = new Random(SEED);
         System.out.printf("kills: %d, seed %d%n", KILLS, SEED);
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Optional.of(directory))) {
-            PGSimpleDataSource source = source(database);
             String digest = FactsFormat.digest(DatasetFiles.shipped());
             for (int kill = 0; kill < KILLS; kill++) {
-                try (Connection connection = source.getConnection();
+                try (Connection connection = connect(database);
                         Statement statement = connection.createStatement()) {
                     statement.execute("drop schema public cascade");
                     statement.execute("create schema public");
                 }
-                PackagedService service = PackagedService.start(settings(database));
-                while (!has(source, "edition")) {
+                PackagedService service = PackagedService.start(database, Map.of());
+                while (column(database, "select tablename from pg_tables where tablename = 'edition'")
+                        .isEmpty()) {
                     assertThat(service.process().isAlive()).isTrue();
                     Thread.sleep(5);
                 }
                 Thread.sleep(random.nextInt(WITHIN));
                 service.process().destroyForcibly();
                 service.process().onExit().join();
-                List<String> stored = column(source, "select name from edition");
+                List<String> stored = column(database, "select name from edition");
                 long facts = Long.parseLong(
-                        column(source, "select count(*) from fact").getFirst());
+                        column(database, "select count(*) from fact").getFirst());
                 System.out.printf("killed: %s stored, %d facts%n", stored, facts);
                 assertThat(stored.isEmpty())
                         .as("facts without their edition, or the reverse")
@@ -71,10 +71,10 @@ class FaultsIT {
         List<PackagedService> services = new ArrayList<>();
         try {
             for (int i = 0; i < 4; i++) {
-                services.add(PackagedService.start(settings(database)));
+                services.add(PackagedService.start(database, Map.of()));
             }
             for (PackagedService service : services) {
-                service.await(edition -> "UP".equals(edition.getString("status")));
+                service.awaitReadiness();
                 assertThat(given().port(service.port())
                                 .get("/v1/editions")
                                 .path("editions[0].digest")
@@ -86,40 +86,13 @@ class FaultsIT {
         }
     }
 
-    private static boolean has(PGSimpleDataSource source, String table) throws SQLException {
-        return column(source, "select to_regclass('public." + table + "') is not null")
-                .getFirst()
-                .equals("t");
-    }
-
-    private static List<String> column(PGSimpleDataSource source, String query) throws SQLException {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
+    private static List<String> column(EmbeddedDatabase database, String query) throws SQLException {
+        try (Connection connection = connect(database)) {
+            return StructuredDatabase.column(connection, query);
         }
     }
 
-    private static PGSimpleDataSource source(EmbeddedDatabase database) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(EmbeddedDatabase.USER);
-        return source;
-    }
-
-    private static Map<String, String> settings(EmbeddedDatabase database) {
-        return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                database.url(),
-                "QUARKUS_DATASOURCE_USERNAME",
-                EmbeddedDatabase.USER,
-                "QUARKUS_DATASOURCE_PASSWORD",
-                EmbeddedDatabase.USER,
-                "REGIONAL_EDITION_POLL_INTERVAL",
-                "PT1S");
+    private static Connection connect(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, "");
     }
 }

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
+import regional.SpecificationTable;
 
 /** Every library that goes out with the service may: one of its licences is in licences.csv, where the reason stands too. */
 class LicencesIT {
@@ -49,14 +46,8 @@ class LicencesIT {
     }
 
     private static Set<String> allowed() throws IOException {
-        try (Reader reader = Files.newBufferedReader(Path.of("src/test/resources/licences.csv"));
-                CSVParser parser = CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(reader)) {
-            return parser.stream().map(line -> line.get("licence")).collect(Collectors.toSet());
-        }
+        return SpecificationTable.rows(Path.of("src/test/resources/licences.csv")).stream()
+                .map(line -> line.get("licence"))
+                .collect(Collectors.toSet());
     }
 }

@@ -6,23 +6,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import regional.PackagedService;
+import regional.SpecificationTable;
 import regional.operation.OpenSockets.Socket;
 import regional.postgres.EmbeddedDatabase;
 
@@ -36,12 +33,12 @@ class OperationIT {
     @Test
     void theLanguageAndTheTimeZoneOfTheMachineChangeNoAnswer(@TempDir Path directory) throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Optional.of(directory));
-                PackagedService plain = PackagedService.start(settings(database, ""))) {
-            plain.await(edition -> "UP".equals(edition.getString("status")));
-            try (PackagedService turkish = PackagedService.start(settings(database, TURKISH))) {
-                turkish.await(edition -> "UP".equals(edition.getString("status")));
+                PackagedService plain = PackagedService.start(database, Map.of())) {
+            plain.awaitReadiness();
+            try (PackagedService turkish = PackagedService.start(database, Map.of("JAVA_TOOL_OPTIONS", TURKISH))) {
+                turkish.awaitReadiness();
                 int asked = 0;
-                for (CSVRecord request : requests()) {
+                for (CSVRecord request : SpecificationTable.rows(Path.of("src/test/resources/examples.csv"))) {
                     for (String language : List.of("en", "fr", "pt")) {
                         Response expected = answer(plain, request, language);
                         Response given = answer(turkish, request, language);
@@ -77,30 +74,6 @@ class OperationIT {
                         || socket.port() == service.managementPort()
                         || socket.remotePort() == database);
         assertThat(sockets).extracting(Socket::protocol).allMatch(protocol -> protocol.startsWith("tcp"));
-    }
-
-    private static Map<String, String> settings(EmbeddedDatabase database, String java) {
-        Map<String, String> settings = new LinkedHashMap<>(Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
-                "QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USER,
-                "QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.USER));
-        if (!java.isEmpty()) {
-            settings.put("JAVA_TOOL_OPTIONS", java);
-        }
-        return settings;
-    }
-
-    /** The requests of the examples; those that have no day would be about two days at midnight. */
-    private static List<CSVRecord> requests() throws IOException {
-        try (Reader reader = Files.newBufferedReader(Path.of("src/test/resources/examples.csv"));
-                CSVParser parser = CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(reader)) {
-            return parser.getRecords();
-        }
     }
 
     private static Response answer(PackagedService service, CSVRecord request, String language) {

@@ -15,7 +15,7 @@ class PageIT {
     @Test
     void peopleFindOutWhatTheyCameFor() throws IOException, InterruptedException {
         try (PackagedService service = PackagedService.start(Map.of())) {
-            service.await(edition -> "UP".equals(edition.getString("status")));
+            service.awaitReadiness();
             new Script(Path.of("src/test/page"))
                     .run(Path.of("target/page"), Map.of("SERVICE", "http://localhost:" + service.port()))
                     .hold();

@@ -18,16 +18,24 @@ import regional.store.StructuredDatabase;
 public final class ServerProcess {
     private final String url;
     private final ProcessHandle process;
-    private final List<String> command = new ArrayList<>();
+    private final List<String> command;
 
     private ServerProcess(String url, ProcessHandle process) {
         this.url = url;
         this.process = process;
+        List<String> started = new ArrayList<>(List.of(process.info().command().orElseThrow()));
+        started.addAll(List.of(process.info().arguments().orElseThrow()));
+        command = unprivileged(started);
+    }
+
+    /** A command of PostgreSQL as it is to be run: it does not run as root. */
+    public static List<String> unprivileged(List<String> command) {
+        List<String> whole = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
-            command.addAll(List.of("unshare", "-U")); // PostgreSQL does not run as root.
+            whole.addAll(List.of("unshare", "-U"));
         }
-        command.add(process.info().command().orElseThrow());
-        command.addAll(List.of(process.info().arguments().orElseThrow()));
+        whole.addAll(command);
+        return whole;
     }
 
     public static ServerProcess of(DataSource database) throws SQLException, IOException {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import regional.ShippedDataset;
+import regional.SpecificationTable;
 
 /** Every row of an episode says why, and what it cites is known. */
 class BecauseTest {
@@ -23,7 +24,7 @@ class BecauseTest {
 
     private static List<String> reasons() throws IOException {
         return Episode.tables().stream()
-                .flatMap(table -> Episode.rows(table).stream())
+                .flatMap(table -> SpecificationTable.rows(table).stream())
                 .map(row -> row.get("because"))
                 .toList();
     }
@@ -44,7 +45,7 @@ class BecauseTest {
         Set<String> cited = reasons().stream()
                 .flatMap(because -> keys(because).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<String, CSVRecord> sources = Episode.rows(Episode.SOURCES).stream()
+        Map<String, CSVRecord> sources = SpecificationTable.rows(Episode.SOURCES).stream()
                 .collect(Collectors.toMap(row -> row.get("key"), Function.identity()));
         assertThat(sources.keySet()).containsExactlyInAnyOrderElementsOf(cited);
         assertThat(sources.values())
@@ -57,7 +58,7 @@ class BecauseTest {
         Set<String> instruments = ShippedDataset.rulebook().facts().instruments().stream()
                 .map(instrument -> instrument.id().value())
                 .collect(Collectors.toSet());
-        assertThat(Episode.rows(Episode.SOURCES).stream()
+        assertThat(SpecificationTable.rows(Episode.SOURCES).stream()
                         .map(source -> source.get("instrument"))
                         .filter(id -> !id.isEmpty()))
                 .hasSizeGreaterThan(150)

@@ -1,8 +1,6 @@
 package regional.rulebook;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import regional.law.CountryCode;
@@ -28,8 +25,6 @@ import regional.law.Shipment;
 public final class Episode {
     static final Path FOLDER = Path.of("src/test/resources/episodes");
     static final Path SOURCES = FOLDER.resolve("sources.csv");
-    private static final CSVFormat FORM =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private Episode() {}
 
@@ -45,14 +40,6 @@ public final class Episode {
     static List<Path> tables() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> !file.equals(SOURCES)).sorted().toList();
-        }
-    }
-
-    public static List<CSVRecord> rows(Path file) {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            return FORM.parse(reader).getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import regional.ShippedDataset;
+import regional.SpecificationTable;
 import regional.law.Question;
 
 /** Every row of the specification tables, answered by the shipped dataset. */
@@ -34,7 +35,8 @@ class EpisodesTest {
 
     private static DynamicContainer episode(Path file) {
         return DynamicContainer.dynamicContainer(
-                file.getFileName().toString(), Episode.rows(file).stream().map(EpisodesTest::row));
+                file.getFileName().toString(),
+                SpecificationTable.rows(file).stream().map(EpisodesTest::row));
     }
 
     private static DynamicTest row(CSVRecord row) {

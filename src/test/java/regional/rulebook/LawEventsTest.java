@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threeten.extra.LocalDateRange;
 import regional.ShippedDataset;
+import regional.SpecificationTable;
 import regional.dataset.TinyDataset;
 import regional.law.Bound;
 import regional.law.CountryCode;
@@ -256,7 +257,7 @@ class LawEventsTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowOfTheTable() {
-        return Episode.rows(TABLE).stream()
+        return SpecificationTable.rows(TABLE).stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row.getRecordNumber() + " " + row.get("event") + " " + row.get("pair") + ": "
                                 + row.get("because"),
@@ -319,7 +320,7 @@ class LawEventsTest {
         Set<String> known = RULEBOOK.facts().instruments().stream()
                 .map(instrument -> instrument.id().value())
                 .collect(Collectors.toSet());
-        assertThat(Episode.rows(TABLE))
+        assertThat(SpecificationTable.rows(TABLE))
                 .hasSizeGreaterThan(45)
                 .allSatisfy(row -> assertThat(INSTRUMENT
                                 .matcher(row.get("because"))
@@ -327,7 +328,9 @@ class LawEventsTest {
                                 .anyMatch(found -> known.contains(found.group())))
                         .as(row.get("because"))
                         .isTrue());
-        assertThat(Episode.rows(TABLE).stream().map(row -> row.get("event")).distinct())
+        assertThat(SpecificationTable.rows(TABLE).stream()
+                        .map(row -> row.get("event"))
+                        .distinct())
                 .hasSizeGreaterThan(25);
     }
 

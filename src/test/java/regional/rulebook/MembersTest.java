@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import regional.ShippedDataset;
+import regional.SpecificationTable;
 import regional.law.BlocId;
 import regional.law.CountryCode;
 import regional.law.Truth;
@@ -23,13 +24,13 @@ class MembersTest {
 
     @TestFactory
     Stream<DynamicTest> members() {
-        return Episode.rows(Episode.FOLDER.resolve("members.csv")).stream()
+        return SpecificationTable.rows(Episode.FOLDER.resolve("members.csv")).stream()
                 .map(row -> DynamicTest.dynamicTest(name(row), () -> member(row)));
     }
 
     @TestFactory
     Stream<DynamicTest> standings() {
-        return Episode.rows(Episode.FOLDER.resolve("standings.csv")).stream()
+        return SpecificationTable.rows(Episode.FOLDER.resolve("standings.csv")).stream()
                 .map(row -> DynamicTest.dynamicTest(name(row), () -> standing(row)));
     }
 

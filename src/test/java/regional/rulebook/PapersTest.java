@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import regional.ShippedDataset;
+import regional.SpecificationTable;
 import regional.law.CountryCode;
 import regional.law.GoodsClass;
 import regional.law.HsCode;
@@ -31,7 +32,7 @@ class PapersTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowOfTheTable() {
-        return Episode.rows(TABLE).stream()
+        return SpecificationTable.rows(TABLE).stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row.getRecordNumber() + " " + row.get("origin") + " to " + row.get("destination") + " "
                                 + row.get("on") + " " + row.get("paper") + ": " + row.get("because"),
@@ -68,7 +69,7 @@ class PapersTest {
         Set<String> known = RULEBOOK.facts().instruments().stream()
                 .map(instrument -> instrument.id().value())
                 .collect(Collectors.toSet());
-        assertThat(Episode.rows(TABLE))
+        assertThat(SpecificationTable.rows(TABLE))
                 .hasSizeGreaterThan(80)
                 .allSatisfy(
                         row -> assertThat(INSTRUMENT.matcher(row.get("because")).results())

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.threeten.extra.LocalDateRange;
 import regional.ShippedDataset;
+import regional.SpecificationTable;
 import regional.law.CountryCode;
 import regional.law.Facts;
 import regional.law.HsCode;
@@ -37,7 +38,7 @@ class PassageTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowOfTheTable() {
-        return Episode.rows(TABLE).stream()
+        return SpecificationTable.rows(TABLE).stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row.getRecordNumber() + " " + row.get("origin") + " to " + row.get("destination") + " "
                                 + row.get("on") + " " + row.get("hs") + ": " + row.get("because"),
@@ -89,7 +90,7 @@ class PassageTest {
         Set<String> known = FACTS.instruments().stream()
                 .map(instrument -> instrument.id().value())
                 .collect(Collectors.toSet());
-        assertThat(Episode.rows(TABLE))
+        assertThat(SpecificationTable.rows(TABLE))
                 .hasSizeGreaterThan(55)
                 .allSatisfy(row -> assertThat(INSTRUMENT
                                 .matcher(row.get("because"))
