@@ -2,13 +2,18 @@ package regional;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +84,46 @@ class ReplicasIT {
                     assertThat(edition.getString("data.reason")).contains("3000-R02", "digest");
                     given().port(service.port()).get("/v1/blocs").then().statusCode(200);
                 }
+                storeWithUnknownFacts(source, shipped, "3000-R03");
+                try (PackagedService startedNow = start(database)) {
+                    for (PackagedService service : List.of(one, startedNow)) {
+                        servesTheNewestThatItUnderstands(service);
+                    }
+                }
             }
         }
+    }
+
+    /** An edition of a later program: with a kind of facts that this one does not know. */
+    private static void storeWithUnknownFacts(PGSimpleDataSource source, Facts shipped, String name)
+            throws SQLException {
+        ObjectNode later = FactsFormat.json().valueToTree(shipped);
+        later.put("edition", name).putArray("kindOfLater").addObject().put("id", "later");
+        StoredByAnother.edition(source, later, name, FactsFormat.digest(shipped));
+    }
+
+    /** 3000-R02 is none: its digest does not fit. */
+    private static void servesTheNewestThatItUnderstands(PackagedService service) throws InterruptedException {
+        JsonPath edition = service.await(check -> check.getString("data.reason") != null
+                && check.getString("data.reason").contains("3000-R03"));
+        assertThat(edition.getString("status")).isEqualTo("UP");
+        assertThat(edition.getString("data.name")).isEqualTo("3000-R01");
+        assertThat(edition.getString("data.reason")).contains("does not understand");
+        given().port(service.port())
+                .get("/v1/editions")
+                .then()
+                .statusCode(200)
+                .body("editions.name", contains("3000-R01", "2026-R02"))
+                .body("editions[0].served.until", nullValue());
+        given().port(service.port())
+                .get("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01")
+                .then()
+                .statusCode(200)
+                .body("edition.name", is("3000-R01"));
+        given().port(service.managementPort())
+                .get("/q/metrics")
+                .then()
+                .body(containsString("regional_edition_served{"), containsString("edition=\"3000-R01\""));
     }
 
     private static Predicate<JsonPath> isServing(String name) {

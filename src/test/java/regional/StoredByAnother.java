@@ -10,14 +10,21 @@ import javax.sql.DataSource;
 import regional.dataset.FactsFormat;
 import regional.law.Facts;
 
-/** Editions stored as another program would, one that cheats perhaps. */
+/** Editions stored as another program would, one that is newer than this or that cheats. */
 public final class StoredByAnother {
     private StoredByAnother() {}
 
     /** Stores facts with the digest given. */
     public static void edition(DataSource database, Facts facts, String digest) throws SQLException {
-        ObjectNode whole = FactsFormat.json().valueToTree(facts);
-        String name = facts.edition().value();
+        edition(
+                database,
+                FactsFormat.json().<ObjectNode>valueToTree(facts),
+                facts.edition().value(),
+                digest);
+    }
+
+    /** Stores an edition of which this program need not understand everything. */
+    public static void edition(DataSource database, ObjectNode whole, String name, String digest) throws SQLException {
         ObjectNode head = whole.deepCopy();
         try (Connection connection = database.getConnection();
                 PreparedStatement edition = connection.prepareStatement(

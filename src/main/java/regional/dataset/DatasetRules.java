@@ -29,6 +29,19 @@ public final class DatasetRules {
         return ALL.stream().flatMap(rule -> rule.violations(contents).stream()).toList();
     }
 
+    /**
+     * The facts as they are.
+     *
+     * @throws FlawedDataset when they break a rule
+     */
+    public static Facts sound(Facts facts) {
+        List<Violation> violations = check(facts);
+        if (!violations.isEmpty()) {
+            throw new FlawedDataset(violations);
+        }
+        return facts;
+    }
+
     /** What is wrong with an amended dataset and was not before. That an instrument is no longer used is none of them. */
     public static List<Violation> added(Facts before, Facts after) {
         List<Violation> violations = check(after).stream()

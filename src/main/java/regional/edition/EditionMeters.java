@@ -83,13 +83,22 @@ final class EditionMeters {
     /** Counts a look after which the newest edition is served. */
     void polled() {
         taken.increment();
+        serving();
+    }
+
+    /** Counts a look that failed, after which an edition may be served all the same. */
+    void pollFailed() {
+        failed.increment();
+        try {
+            serving();
+        } catch (NotReady e) {
+            served.register(List.of(), true);
+        }
+    }
+
+    private void serving() {
         Edition edition = editions.current();
         served.register(
                 List.of(Row.of(Tags.of("edition", edition.name().value(), "digest", edition.digest()), 1)), true);
-    }
-
-    /** Counts a look that failed. */
-    void pollFailed() {
-        failed.increment();
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import regional.dataset.DatasetFiles;
+import regional.dataset.DatasetRules;
 import regional.store.StoredEditions;
 
 /**
@@ -46,7 +47,7 @@ final class EditionPoll {
         try {
             if (!imported) {
                 database.layOut();
-                meters.imported(database.importShipped(Editions.checked(DatasetFiles.shipped())));
+                meters.imported(database.importShipped(DatasetRules.sound(DatasetFiles.shipped())));
                 imported = true;
             }
             editions.serveNewest();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 import regional.dataset.DatasetRules;
 import regional.dataset.EditionFiles;
 import regional.dataset.FlawedDataset;
-import regional.dataset.Violation;
 import regional.http.HeavyWork;
 import regional.http.RenderedAnswers;
 import regional.law.EditionName;
-import regional.law.Facts;
 import regional.rulebook.LawEvents;
 import regional.store.StoredEdition;
 import regional.store.StoredEditions;
+import regional.store.UnreadableEdition;
 
 /**
  * The editions that can be asked: the newest that is stored, from memory, and older ones. Only an edition that is no longer
@@ -145,39 +145,48 @@ public class Editions {
         obstacle = reason;
     }
 
-    /** Puts the newest stored edition in place if it is not there. If it cannot be taken, what is being served stays. */
+    /**
+     * Puts the newest stored edition in place if it is not there. Where it is unreadable or flawed, the newest before it that
+     * is neither is served; what is being served stays where there is no such.
+     *
+     * @throws UnreadableEdition when the newest is unreadable
+     * @throws FlawedDataset when the newest breaks a rule
+     */
     void serveNewest() {
-        Optional<StoredEdition> newest = database.newest();
         Served now = served.get();
-        if (now == null
-                || !newest.map(StoredEdition::name)
+        if (now != null
+                && database.newest()
+                        .map(StoredEdition::name)
                         .equals(Optional.of(now.edition().name()))) {
-            Served next = load();
-            served.set(next);
-            rendered.dropFor(next.edition().name());
-            LOG.infof(
-                    "Serving edition %s, %s",
-                    next.edition().name(), next.edition().digest());
+            obstacle = null;
+            return;
+        }
+        RuntimeException notTaken = null;
+        List<StoredEdition> left = database.list();
+        while (!left.isEmpty()
+                && (now == null || !left.getFirst().name().equals(now.edition().name()))) {
+            try {
+                serve(left);
+                break;
+            } catch (UnreadableEdition | FlawedDataset e) {
+                notTaken = notTaken == null ? e : notTaken;
+                left = left.subList(1, left.size());
+            }
+        }
+        if (notTaken != null) {
+            throw notTaken;
         }
         obstacle = null;
     }
 
-    private Served load() {
-        List<StoredEdition> stored = database.list();
-        StoredEdition newest = stored.getFirst();
-        return new Served(Edition.of(checked(database.load(newest.name())), newest.digest()), stored);
-    }
-
-    /**
-     * The facts as they are.
-     *
-     * @throws FlawedDataset when they break a rule
-     */
-    static Facts checked(Facts facts) {
-        List<Violation> violations = DatasetRules.check(facts);
-        if (!violations.isEmpty()) {
-            throw new FlawedDataset(violations);
-        }
-        return facts;
+    /** Serves the first of the editions, and lists no others. */
+    private void serve(List<StoredEdition> stored) {
+        List<StoredEdition> listed = new ArrayList<>(stored);
+        StoredEdition first = listed.getFirst().asCurrent();
+        listed.set(0, first);
+        Edition edition = Edition.of(DatasetRules.sound(database.load(first.name())), first.digest());
+        served.set(new Served(edition, List.copyOf(listed)));
+        rendered.dropFor(first.name());
+        LOG.infof("Serving edition %s, %s", first.name(), first.digest());
     }
 }

@@ -76,14 +76,19 @@ class EditionRow extends PanacheEntityBase {
         flush();
     }
 
-    /** Everything that the edition says, read back from its rows. */
+    /**
+     * Everything that the edition says, read back from its rows.
+     *
+     * @throws UnreadableEdition when this version does not understand it
+     */
     Facts facts() {
         ObjectNode whole = head.deepCopy();
         FactRow.of(name).forEach(row -> whole.withArray(row.key.kind()).add(row.details));
         try {
             return FactsFormat.json().treeToValue(whole, Facts.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("edition " + name + " cannot be read", e);
+            throw new UnreadableEdition(
+                    new EditionName(name), "holds facts that this version of the service does not understand", e);
         }
     }
 

@@ -17,4 +17,10 @@ public record StoredEdition(
         String digest,
         LocalDate published,
         LocalDate verifiedUntil,
-        ServicePeriod served) {}
+        ServicePeriod served) {
+    /** The same edition where none that is newer can be served. */
+    public StoredEdition asCurrent() {
+        return new StoredEdition(
+                name, number, digest, published, verifiedUntil, new ServicePeriod(served.since(), null));
+    }
+}

@@ -67,7 +67,8 @@ public class StoredEditions {
     /**
      * Reads an edition back.
      *
-     * @throws IllegalStateException when it is not stored, or when what is read is not what was stored
+     * @throws UnreadableEdition when this version does not understand it, or when what is read is not what was stored
+     * @throws IllegalStateException when it is not stored
      */
     @Transactional
     public Facts load(EditionName name) {
@@ -76,8 +77,8 @@ public class StoredEditions {
         Facts facts = edition.facts();
         String digest = FactsFormat.digest(facts);
         if (!digest.equals(edition.digest)) {
-            throw new IllegalStateException("edition " + name + " was stored with the digest " + edition.digest
-                    + " and is read back with " + digest);
+            throw new UnreadableEdition(
+                    name, "was stored with the digest " + edition.digest + " and is read back with " + digest, null);
         }
         return facts;
     }

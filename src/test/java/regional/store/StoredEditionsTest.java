@@ -210,7 +210,7 @@ class StoredEditionsTest {
             statement.execute("reset session_replication_role");
         }
         assertThatThrownBy(() -> stored.load(facts.edition()))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(UnreadableEdition.class)
                 .hasMessageContaining("stored with the digest " + FactsFormat.digest(facts));
     }
 }
