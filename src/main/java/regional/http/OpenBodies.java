@@ -1,6 +1,7 @@
 package regional.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -42,7 +43,11 @@ final class OpenBodies {
 
     private void admit(RoutingContext context) {
         if (enter(context, held(context.request()))) {
-            context.addEndHandler(ended -> leave(context));
+            // Of the context's own handlers, who writes a response takes the place of those that tell of a closed
+            // connection. Nor
+            // may others' responses be asked whether they are closed: that waits for locks that those may hold who wait
+            // here.
+            QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> leave(context));
             context.next();
         } else {
             context.fail(RetryLater.inAWhile());
@@ -51,12 +56,6 @@ final class OpenBodies {
 
     private synchronized boolean enter(RoutingContext context, long held) {
         boolean admitted = hasRoomFor(held);
-        if (!admitted) {
-            // Who writes a response may take the place of the handler by which its end is told: when the connection is
-            // closed.
-            open.keySet().removeIf(one -> one.response().closed());
-            admitted = hasRoomFor(held);
-        }
         if (admitted) {
             open.put(context, held);
         }

@@ -6,13 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
-import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,26 +68,11 @@ class RequestIdsTest {
 
     @Test
     void itStandsInTheLogBesideWhatFails() {
-        List<String> ids = new ArrayList<>();
-        Handler seen = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                ids.add(String.valueOf(ExtLogRecord.wrap(entry).getMdcCopy().get(RequestIds.LOGGED)));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger log = Logger.getLogger("http-problem");
-        log.addHandler(seen);
-        try {
+        try (FailuresLogged logged = new FailuresLogged()) {
             given().header(RequestIds.NAME, "to-be-found").get("/test/exception");
-        } finally {
-            log.removeHandler(seen);
+            assertThat(logged.records())
+                    .extracting(entry -> entry.getMdcCopy().get(RequestIds.LOGGED))
+                    .containsExactly("to-be-found");
         }
-        assertThat(ids).containsExactly("to-be-found");
     }
 }
