@@ -26,24 +26,15 @@ final class OpenSockets {
             return state.equals("0A");
         }
 
-        /** Whether others than this machine may connect to it. */
-        boolean isOpenToOthers() {
-            return isListening() && !isThisMachine(local);
-        }
-
         boolean isEstablished() {
             return state.equals("01");
         }
 
         /** Whether the other side is this machine: 127.0.0.1 or ::1, or the former written as an address of the latter's kind. */
         boolean isOfThisMachine() {
-            return isThisMachine(remote);
-        }
-
-        private static boolean isThisMachine(String address) {
-            return address.equals("0100007F")
-                    || address.equals("0000000000000000FFFF00000100007F")
-                    || address.equals("00000000000000000000000001000000");
+            return remote.equals("0100007F")
+                    || remote.equals("0000000000000000FFFF00000100007F")
+                    || remote.equals("00000000000000000000000001000000");
         }
     }
 
