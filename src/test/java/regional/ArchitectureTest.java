@@ -82,6 +82,8 @@ class ArchitectureTest {
                             CONTAINER,
                             "regional.dataset..",
                             "regional.law..",
+                            "com.arjuna.ats.arjuna.common..",
+                            "com.arjuna.ats.internal.arjuna.utils..",
                             "com.fasterxml.jackson..",
                             "io.quarkus.flyway..",
                             "io.quarkus.hibernate.orm..",

@@ -3,7 +3,9 @@ package regional.edition;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -15,11 +17,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import regional.Management;
@@ -45,6 +49,9 @@ class LostDatabaseTest {
 
     @Inject
     DataSource database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int poolSize;
 
     @Test
     void everyAnswerGoesOnWithoutTheDatabase() throws IOException, InterruptedException, SQLException {
@@ -141,6 +148,35 @@ class LostDatabaseTest {
         }
         assertThat(current.named(older.edition()).facts()).isEqualTo(older);
         assertThat(current.named(beingLoaded.edition()).facts()).isEqualTo(beingLoaded);
+    }
+
+    /** As when others hold all connections that there are. */
+    @Test
+    void aFullPoolHoldsUpNobody() throws IOException, SQLException {
+        Facts older = store();
+        Facts newest = store();
+        current.serveNewest();
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int i = 0; i < poolSize; i++) {
+                all.add(database.getConnection());
+            }
+            assertThatThrownBy(database::getConnection).as("the pool is full").isInstanceOf(SQLException.class);
+            everyQuestionIsAnswered(newest.edition());
+            files(older.edition()).statusCode(503).header("Retry-After", not(emptyString()));
+            assertThatThrownBy(current::serveNewest)
+                    .as("a look for a newer edition")
+                    .isInstanceOf(RuntimeException.class);
+            everyQuestionIsAnswered(newest.edition());
+        } finally {
+            for (Connection one : all) {
+                one.close();
+            }
+        }
+        files(older.edition()).statusCode(200);
+        Facts next = store();
+        current.serveNewest();
+        everyQuestionIsAnswered(next.edition());
     }
 
     private static ValidatableResponse files(EditionName name) {
