@@ -84,7 +84,13 @@ final class RequestGuard {
         } else {
             headers.add(request);
             context.addHeadersEndHandler(ending -> withoutCharset(context.response()));
-            context.addEndHandler(sent -> discardRemainingBody(request));
+            if (request.method().equals(HttpMethod.POST)) {
+                context.addEndHandler(sent -> discardRemainingBody(request));
+            } else {
+                // No other is read. Once a response is sent by a worker, the framework stumbles over a request that
+                // ends just then.
+                discardRemainingBody(request);
+            }
             context.next();
         }
     }
@@ -109,7 +115,7 @@ final class RequestGuard {
         }
     }
 
-    /** Reads and drops what is left of the body once the response is sent: the framework would keep it. */
+    /** Reads and drops what is left of the body: the framework would keep it, and wait for its end. */
     private static void discardRemainingBody(HttpServerRequest request) {
         if (!request.isEnded()) {
             request.handler(bytes -> {}).resume();

@@ -79,26 +79,18 @@ public final class Rulebook {
      * @throws IllegalArgumentException when origin and destination are the same country
      */
     public Ruling rule(Question asked) {
-        Question question = asked.ofKnownGoods();
-        PairLaw law = law(question);
-        int stretch = law == null ? -1 : law.indexOf(question.on());
-        return law == null || stretch < 0 ? Ruling.NOT_COVERED : law.rule(stretch, question.shipment(), code(question));
+        return new Place(asked.ofKnownGoods()).ruling();
     }
 
     /** The longest range around the day in which the question gets the same {@link #rule ruling}, as in {@link Decision}. */
     public LocalDateRange stable(Question asked, Ruling ruling) {
-        Question question = asked.ofKnownGoods();
-        PairLaw law = law(question);
-        int stretch = law == null ? -1 : law.indexOf(question.on());
-        return law == null || stretch < 0
-                ? uncovered(law)
-                : law.stable(stretch, ruling, question.shipment(), code(question));
+        return new Place(asked.ofKnownGoods()).stable(ruling);
     }
 
     /** Whether such goods may go at all, as in {@link Decision}. */
     public Passage passage(Question asked) {
-        Question question = asked.ofKnownGoods();
-        return stretch(question).measures().passage(question.shipment(), code(question));
+        Place place = new Place(asked.ofKnownGoods());
+        return place.stretch().measures().passage(place.question.shipment(), place.code);
     }
 
     /**
@@ -107,15 +99,10 @@ public final class Rulebook {
      * @throws IllegalArgumentException when origin and destination are the same country
      */
     public Decision decide(Question asked) {
-        Question question = asked.ofKnownGoods();
-        int code = code(question);
-        PairLaw law = law(question);
-        int place = law == null ? -1 : law.indexOf(question.on());
-        Stretch stretch = stretch(question, law, place);
-        Ruling ruling = law == null || place < 0 ? Ruling.NOT_COVERED : law.rule(place, question.shipment(), code);
-        LocalDateRange stable =
-                law == null || place < 0 ? uncovered(law) : law.stable(place, ruling, question.shipment(), code);
-        return decisions.decide(asked, new PairQuestion(question, code, stretch, ruling), stable);
+        Place place = new Place(asked.ofKnownGoods());
+        Ruling ruling = place.ruling();
+        PairQuestion question = new PairQuestion(place.question, place.code, place.stretch(), ruling);
+        return decisions.decide(asked, question, place.stable(ruling));
     }
 
     /**
@@ -138,7 +125,7 @@ public final class Rulebook {
 
     /** The levies in force on the day, and whether the shipment owes them; none where nothing is covered. */
     List<LevyFinding> levies(Question question) {
-        return levies.find(stretch(question).levies(), question.shipment(), question.on());
+        return levies.find(new Place(question).stretch().levies(), question.shipment(), question.on());
     }
 
     /** The days on which a ruling, a passage or a levy between the two countries may change. */
@@ -165,20 +152,38 @@ public final class Rulebook {
         return codes.number(question.shipment().hs());
     }
 
-    /** All that is to be known between its two countries on its day. */
-    private Stretch stretch(Question question) {
-        PairLaw law = law(question);
-        return stretch(question, law, law == null ? -1 : law.indexOf(question.on()));
-    }
+    /** Where a question stands in the law between its two countries. */
+    private final class Place {
+        private final Question question;
+        private final int code;
+        private final @Nullable PairLaw law;
+        private final int index;
 
-    private Stretch stretch(Question question, @Nullable PairLaw law, int place) {
-        return law == null || place < 0
-                ? laws.uncovered(question.origin(), question.destination(), question.on())
-                : law.stretch(place);
-    }
+        Place(Question question) {
+            this.question = question;
+            code = code(question);
+            law = law(question);
+            index = law == null ? -1 : law.indexOf(question.on());
+        }
 
-    private LocalDateRange uncovered(@Nullable PairLaw law) {
-        LocalDate until = law == null ? LocalDate.MAX : facts.coverage().since();
-        return LocalDateRange.of(LocalDate.MIN, until);
+        Ruling ruling() {
+            return law == null || index < 0 ? Ruling.NOT_COVERED : law.rule(index, question.shipment(), code);
+        }
+
+        LocalDateRange stable(Ruling ruling) {
+            if (law == null) {
+                return LocalDateRange.ALL;
+            }
+            return index < 0
+                    ? LocalDateRange.ofUnboundedStart(facts.coverage().since())
+                    : law.stable(index, ruling, question.shipment(), code);
+        }
+
+        /** All that is to be known between its two countries on its day. */
+        Stretch stretch() {
+            return law == null || index < 0
+                    ? laws.uncovered(question.origin(), question.destination(), question.on())
+                    : law.stretch(index);
+        }
     }
 }

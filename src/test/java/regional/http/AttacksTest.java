@@ -15,11 +15,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -194,6 +196,27 @@ class AttacksTest {
         assertThat(answers).anyMatch(answer -> answer.statusCode() == 200);
         assertThat(answers).anyMatch(answer -> answer.statusCode() == 503);
         answers.stream().filter(answer -> answer.statusCode() != 200).forEach(AttacksTest::assertIsRefusedUntilLater);
+    }
+
+    /** Over HTTP/2, where streams end and their connection stays. */
+    @Test
+    void whoCancelsLeavesNothingBehind() throws Exception {
+        for (int i = 0; i < 4 * TightBounds.BODIES; i++) {
+            try (SubmissionPublisher<ByteBuffer> questions = new SubmissionPublisher<>()) {
+                CompletableFuture<HttpResponse<String>> one = CLIENT.sendAsync(
+                        PlainQuestions.request(BATCH)
+                                .header("Content-Type", BoundedLines.NDJSON)
+                                .POST(BodyPublishers.fromPublisher(questions))
+                                .build(),
+                        BodyHandlers.ofString());
+                questions.submit(ByteBuffer.wrap(LINE.getBytes(US_ASCII)));
+                Thread.sleep(10);
+                one.cancel(true);
+            }
+        }
+        while (post(BATCH, BoundedLines.NDJSON, LINE).statusCode() != 200) {
+            Thread.sleep(10);
+        }
     }
 
     @Test
