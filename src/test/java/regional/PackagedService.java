@@ -2,6 +2,7 @@ package regional;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
@@ -93,6 +94,15 @@ public record PackagedService(Process process, int port, int managementPort) imp
             }
             Thread.sleep(50);
         }
+    }
+
+    /** Asks a question, and asserts that the answer is of the edition. */
+    public void assertAnswersFrom(String edition) {
+        given().port(port)
+                .get("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01")
+                .then()
+                .statusCode(200)
+                .body("edition.name", is(edition));
     }
 
     @Override

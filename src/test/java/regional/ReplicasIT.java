@@ -19,16 +19,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import regional.dataset.DatasetFiles;
 import regional.dataset.FactsFormat;
 import regional.law.EditionName;
 import regional.law.Facts;
 import regional.postgres.EmbeddedDatabase;
 import regional.postgres.ServerProcess;
+import regional.store.StructuredDatabase;
 
 /** Two packaged services on one database, which is away when they start. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
@@ -41,9 +42,7 @@ class ReplicasIT {
     @Test
     void theyWaitForTheirDatabaseAndAgreeOnTheNewestSoundEdition(@TempDir Path directory) throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Optional.of(directory))) {
-            PGSimpleDataSource source = new PGSimpleDataSource();
-            source.setUrl(database.url());
-            source.setUser(EmbeddedDatabase.USER);
+            DataSource source = StructuredDatabase.source(database);
             ServerProcess server = ServerProcess.of(source);
             server.kill();
             try (PackagedService one = start(database);
@@ -95,8 +94,7 @@ class ReplicasIT {
     }
 
     /** An edition of a later program: with a kind of facts that this one does not know. */
-    private static void storeWithUnknownFacts(PGSimpleDataSource source, Facts shipped, String name)
-            throws SQLException {
+    private static void storeWithUnknownFacts(DataSource source, Facts shipped, String name) throws SQLException {
         ObjectNode later = FactsFormat.json().valueToTree(shipped);
         later.put("edition", name).putArray("kindOfLater").addObject().put("id", "later");
         StoredByAnother.edition(source, later, name, FactsFormat.digest(shipped));
@@ -115,11 +113,7 @@ class ReplicasIT {
                 .statusCode(200)
                 .body("editions.name", contains("3000-R01", "2026-R02"))
                 .body("editions[0].served.until", nullValue());
-        given().port(service.port())
-                .get("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01")
-                .then()
-                .statusCode(200)
-                .body("edition.name", is("3000-R01"));
+        service.assertAnswersFrom("3000-R01");
         given().port(service.managementPort())
                 .get("/q/metrics")
                 .then()

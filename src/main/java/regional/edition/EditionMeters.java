@@ -92,7 +92,7 @@ final class EditionMeters {
         try {
             serving();
         } catch (NotReady e) {
-            served.register(List.of(), true);
+            // None is served yet.
         }
     }
 

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import regional.dataset.DatasetRules;
@@ -153,24 +152,15 @@ public class Editions {
      * @throws FlawedDataset when the newest breaks a rule
      */
     void serveNewest() {
-        Served now = served.get();
-        if (now != null
-                && database.newest()
-                        .map(StoredEdition::name)
-                        .equals(Optional.of(now.edition().name()))) {
-            obstacle = null;
-            return;
-        }
         RuntimeException notTaken = null;
-        List<StoredEdition> left = database.list();
-        while (!left.isEmpty()
-                && (now == null || !left.getFirst().name().equals(now.edition().name()))) {
+        for (List<StoredEdition> left = database.list();
+                !left.isEmpty() && !isServed(left.getFirst());
+                left = left.subList(1, left.size())) {
             try {
                 serve(left);
                 break;
             } catch (UnreadableEdition | FlawedDataset e) {
                 notTaken = notTaken == null ? e : notTaken;
-                left = left.subList(1, left.size());
             }
         }
         if (notTaken != null) {
@@ -179,13 +169,18 @@ public class Editions {
         obstacle = null;
     }
 
+    private boolean isServed(StoredEdition stored) {
+        Served now = served.get();
+        return now != null && now.edition().name().equals(stored.name());
+    }
+
     /** Serves the first of the editions, and lists no others. */
     private void serve(List<StoredEdition> stored) {
-        List<StoredEdition> listed = new ArrayList<>(stored);
-        StoredEdition first = listed.getFirst().asCurrent();
-        listed.set(0, first);
+        StoredEdition first = stored.getFirst().asCurrent();
         Edition edition = Edition.of(DatasetRules.sound(database.load(first.name())), first.digest());
-        served.set(new Served(edition, List.copyOf(listed)));
+        served.set(new Served(
+                edition,
+                Stream.concat(Stream.of(first), stored.stream().skip(1)).toList()));
         rendered.dropFor(first.name());
         LOG.infof("Serving edition %s, %s", first.name(), first.digest());
     }

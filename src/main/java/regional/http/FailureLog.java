@@ -26,20 +26,20 @@ class FailureLog implements ProblemPostProcessor {
         if (status < 500) {
             return problem;
         }
-        Logger.Level level = Logger.Level.ERROR;
-        if (isOfTheClient(context.cause)) {
-            level = Logger.Level.DEBUG;
-        } else if (status == 503) {
-            // Only where something else failed: counted are all refusals.
-            level = context.cause.getCause() == null ? Logger.Level.DEBUG : Logger.Level.WARN;
-        }
         String path = CurrentRequestManager.get().getPathWithoutPrefix();
-        LOG.logf(level, context.cause, "%s: %d %s", path, status, problem.getTitle());
+        LOG.logf(level(status, context.cause), context.cause, "%s: %d %s", path, status, problem.getTitle());
         return problem;
     }
 
-    /** Whether the connection is gone. */
-    private static boolean isOfTheClient(Throwable failure) {
+    /** Of a 503 only what else failed is worth a line: all refusals are counted. */
+    private static Logger.Level level(int status, Throwable cause) {
+        if (isConnectionGone(cause) || (status == 503 && cause.getCause() == null)) {
+            return Logger.Level.DEBUG;
+        }
+        return status == 503 ? Logger.Level.WARN : Logger.Level.ERROR;
+    }
+
+    private static boolean isConnectionGone(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof HttpClosedException
                         || cause instanceof StreamResetException

@@ -43,10 +43,9 @@ final class OpenBodies {
 
     private void admit(RoutingContext context) {
         if (enter(context, held(context.request()))) {
-            // Of the context's own handlers, who writes a response takes the place of those that tell of a closed
-            // connection. Nor
-            // may others' responses be asked whether they are closed: that waits for locks that those may hold who wait
-            // here.
+            // Whoever writes a response takes the place of the context's handlers that tell of a closed connection.
+            // Nor may the responses of others be asked whether they are closed: that waits for locks, which those may
+            // hold who wait here.
             QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> leave(context));
             context.next();
         } else {

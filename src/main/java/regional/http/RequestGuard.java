@@ -87,8 +87,8 @@ final class RequestGuard {
             if (request.method().equals(HttpMethod.POST)) {
                 context.addEndHandler(sent -> discardRemainingBody(request));
             } else {
-                // No other is read. Once a response is sent by a worker, the framework stumbles over a request that
-                // ends just then.
+                // No other body is read. Dropped beside the response of a worker, it may end just then, over which
+                // the framework stumbles.
                 discardRemainingBody(request);
             }
             context.next();

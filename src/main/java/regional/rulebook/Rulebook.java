@@ -79,17 +79,17 @@ public final class Rulebook {
      * @throws IllegalArgumentException when origin and destination are the same country
      */
     public Ruling rule(Question asked) {
-        return new Place(asked.ofKnownGoods()).ruling();
+        return new PlaceInLaw(asked.ofKnownGoods()).ruling();
     }
 
     /** The longest range around the day in which the question gets the same {@link #rule ruling}, as in {@link Decision}. */
     public LocalDateRange stable(Question asked, Ruling ruling) {
-        return new Place(asked.ofKnownGoods()).stable(ruling);
+        return new PlaceInLaw(asked.ofKnownGoods()).stable(ruling);
     }
 
     /** Whether such goods may go at all, as in {@link Decision}. */
     public Passage passage(Question asked) {
-        Place place = new Place(asked.ofKnownGoods());
+        PlaceInLaw place = new PlaceInLaw(asked.ofKnownGoods());
         return place.stretch().measures().passage(place.question.shipment(), place.code);
     }
 
@@ -99,7 +99,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException when origin and destination are the same country
      */
     public Decision decide(Question asked) {
-        Place place = new Place(asked.ofKnownGoods());
+        PlaceInLaw place = new PlaceInLaw(asked.ofKnownGoods());
         Ruling ruling = place.ruling();
         PairQuestion question = new PairQuestion(place.question, place.code, place.stretch(), ruling);
         return decisions.decide(asked, question, place.stable(ruling));
@@ -125,7 +125,7 @@ public final class Rulebook {
 
     /** The levies in force on the day, and whether the shipment owes them; none where nothing is covered. */
     List<LevyFinding> levies(Question question) {
-        return levies.find(new Place(question).stretch().levies(), question.shipment(), question.on());
+        return levies.find(new PlaceInLaw(question).stretch().levies(), question.shipment(), question.on());
     }
 
     /** The days on which a ruling, a passage or a levy between the two countries may change. */
@@ -153,13 +153,13 @@ public final class Rulebook {
     }
 
     /** Where a question stands in the law between its two countries. */
-    private final class Place {
+    private final class PlaceInLaw {
         private final Question question;
         private final int code;
         private final @Nullable PairLaw law;
         private final int index;
 
-        Place(Question question) {
+        PlaceInLaw(Question question) {
             this.question = question;
             code = code(question);
             law = law(question);

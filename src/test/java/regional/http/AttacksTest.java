@@ -12,6 +12,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -21,8 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.logmanager.ExtLogRecord;
@@ -54,12 +58,47 @@ class AttacksTest {
 
     private static HttpResponse<String> post(String path, String type, String body)
             throws IOException, InterruptedException {
-        return CLIENT.send(
-                PlainQuestions.request(path)
-                        .header("Content-Type", type)
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        return CLIENT.send(posting(path, type, BodyPublishers.ofString(body)), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest posting(String path, String type, BodyPublisher body) {
+        return PlainQuestions.request(path)
+                .timeout(Duration.ofMillis(PATIENCE))
+                .header("Content-Type", type)
+                .POST(body)
+                .build();
+    }
+
+    /** The answers to requests that are sent at once. */
+    private static List<HttpResponse<String>> atOnce(int count, IntFunction<HttpRequest> request)
+            throws InterruptedException, ExecutionException {
+        List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, count)
+                .mapToObj(request)
+                .map(one -> CLIENT.sendAsync(one, BodyHandlers.ofString()))
+                .toList();
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        for (CompletableFuture<HttpResponse<String>> one : sent) {
+            answers.add(one.get());
+        }
+        return answers;
+    }
+
+    /** Until a stream is admitted. */
+    private static void awaitRoom() throws IOException, InterruptedException {
+        while (post(BATCH, BoundedLines.NDJSON, LINE).statusCode() != 200) {
+            Thread.sleep(100);
+        }
+    }
+
+    /** That all are answered, or refused for now. */
+    private static void assertNoneFails(List<HttpResponse<String>> answers) {
+        answers.stream().filter(answer -> answer.statusCode() != 200).forEach(AttacksTest::assertIsRefusedUntilLater);
+    }
+
+    private static void assertSomeAreRefused(List<HttpResponse<String>> answers) {
+        assertThat(answers).anyMatch(answer -> answer.statusCode() == 200);
+        assertThat(answers).anyMatch(answer -> answer.statusCode() == 503);
+        assertNoneFails(answers);
     }
 
     private static void assertIsRefusedUntilLater(HttpResponse<String> response) {
@@ -155,10 +194,7 @@ class AttacksTest {
                     answer = post(BATCH, BoundedLines.NDJSON, LINE);
                 } while (answer.statusCode() == 200);
                 assertIsRefusedUntilLater(answer);
-                while (answer.statusCode() != 200) {
-                    Thread.sleep(100);
-                    answer = post(BATCH, BoundedLines.NDJSON, LINE);
-                }
+                awaitRoom();
             });
         } finally {
             close(deaf);
@@ -176,26 +212,13 @@ class AttacksTest {
                 for (int i = 1; i < TightBounds.BODIES; i++) {
                     silent.add(begin(BATCH, BoundedLines.NDJSON, LINE));
                 }
-                List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 400)
-                        .mapToObj(i -> CLIENT.sendAsync(
-                                PlainQuestions.request(BATCH)
-                                        .timeout(Duration.ofMillis(PATIENCE))
-                                        .header("Content-Type", "application/json")
-                                        .POST(BodyPublishers.ofString(batch))
-                                        .build(),
-                                BodyHandlers.ofString()))
-                        .toList();
-                for (CompletableFuture<HttpResponse<String>> one : sent) {
-                    answers.add(one.get());
-                }
+                answers.addAll(atOnce(400, i -> posting(BATCH, "application/json", BodyPublishers.ofString(batch))));
             } finally {
                 close(silent);
             }
         }
         assertThat(ManagementFactory.getThreadMXBean().findDeadlockedThreads()).isNull();
-        assertThat(answers).anyMatch(answer -> answer.statusCode() == 200);
-        assertThat(answers).anyMatch(answer -> answer.statusCode() == 503);
-        answers.stream().filter(answer -> answer.statusCode() != 200).forEach(AttacksTest::assertIsRefusedUntilLater);
+        assertSomeAreRefused(answers);
     }
 
     /** Over HTTP/2, where streams end and their connection stays. */
@@ -204,19 +227,14 @@ class AttacksTest {
         for (int i = 0; i < 4 * TightBounds.BODIES; i++) {
             try (SubmissionPublisher<ByteBuffer> questions = new SubmissionPublisher<>()) {
                 CompletableFuture<HttpResponse<String>> one = CLIENT.sendAsync(
-                        PlainQuestions.request(BATCH)
-                                .header("Content-Type", BoundedLines.NDJSON)
-                                .POST(BodyPublishers.fromPublisher(questions))
-                                .build(),
+                        posting(BATCH, BoundedLines.NDJSON, BodyPublishers.fromPublisher(questions)),
                         BodyHandlers.ofString());
                 questions.submit(ByteBuffer.wrap(LINE.getBytes(US_ASCII)));
                 Thread.sleep(10);
                 one.cancel(true);
             }
         }
-        while (post(BATCH, BoundedLines.NDJSON, LINE).statusCode() != 200) {
-            Thread.sleep(10);
-        }
+        awaitRoom();
     }
 
     @Test
@@ -239,10 +257,10 @@ class AttacksTest {
         }
     }
 
-    /** Regimes between all countries, each from another day on: twenty, as a connection on which nothing comes is closed soon here. */
-    private static String large(int variant) {
+    /** Fifty regimes between all countries, each from another day on. */
+    private static String largest(int variant) {
         return "{\"amendment\":{\"changes\":["
-                + IntStream.range(0, 20)
+                + IntStream.range(0, 50)
                         .mapToObj(i -> "{\"type\":\"REGIME_BEGINS\",\"id\":\"X-" + i + "-" + variant
                                 + "\",\"basis\":\"TREATY\"," + ALL + ",\"goods\":[\"UNPROCESSED\"],\"relief\":100,"
                                 + "\"on\":\"" + (1976 + i) + "-0" + (1 + variant) + "-01\",\"until\":\"" + (2060 + i)
@@ -253,26 +271,14 @@ class AttacksTest {
 
     @Test
     void largeScenariosTakeTurns() throws Exception {
-        PlainQuestions.askedBeside("ten large scenarios at once, twice", () -> {
+        PlainQuestions.askedBeside("ten of the largest scenarios at once, twice", () -> {
             List<HttpResponse<String>> answers = new ArrayList<>();
             for (int round = 0; round < 2; round++) {
-                List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 10)
-                        .mapToObj(i -> CLIENT.sendAsync(
-                                PlainQuestions.request("/v1/scenarios")
-                                        .header("Content-Type", "application/json")
-                                        .POST(BodyPublishers.ofString(large(i % 9)))
-                                        .build(),
-                                BodyHandlers.ofString()))
-                        .toList();
-                for (CompletableFuture<HttpResponse<String>> one : sent) {
-                    answers.add(one.get());
-                }
+                answers.addAll(atOnce(
+                        10,
+                        i -> posting("/v1/scenarios", "application/json", BodyPublishers.ofString(largest(i % 9)))));
             }
-            assertThat(answers).anyMatch(answer -> answer.statusCode() == 200);
-            assertThat(answers).anyMatch(answer -> answer.statusCode() == 503);
-            answers.stream()
-                    .filter(answer -> answer.statusCode() != 200)
-                    .forEach(AttacksTest::assertIsRefusedUntilLater);
+            assertSomeAreRefused(answers);
         });
     }
 
@@ -312,20 +318,13 @@ class AttacksTest {
     void lawsAsTheyWereKnownOnEverNewDaysTakeTurns() throws Exception {
         PlainQuestions.askedBeside("eight clients that ask ever new laws", () -> {
             Random random = new Random(8);
-            for (int round = 0; round < 5; round++) {
-                List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 8)
-                        .mapToObj(i -> CLIENT.sendAsync(
-                                PlainQuestions.request((i == 0 ? "/v1/changes?" : "/v1/eligibility/matrix?")
-                                                + "publishedBy=" + (1980 + random.nextInt(46)) + "-0"
-                                                + (1 + random.nextInt(9)) + "-1" + random.nextInt(10))
-                                        .build(),
-                                BodyHandlers.ofString()))
-                        .toList();
-                for (CompletableFuture<HttpResponse<String>> one : sent) {
-                    if (one.get().statusCode() != 200) {
-                        assertIsRefusedUntilLater(one.get());
-                    }
-                }
+            for (int round = 0; round < 20; round++) {
+                assertNoneFails(atOnce(
+                        8,
+                        i -> PlainQuestions.request((i == 0 ? "/v1/changes?" : "/v1/eligibility/matrix?")
+                                        + "publishedBy=" + (1980 + random.nextInt(46)) + "-0"
+                                        + (1 + random.nextInt(9)) + "-1" + random.nextInt(10))
+                                .build()));
             }
         });
     }

@@ -19,7 +19,7 @@ public final class TightBounds implements QuarkusTestProfile {
                 Map.entry("regional.http.heavy-waiting", "3"),
                 Map.entry("regional.http.heavy-wait", "2S"),
                 Map.entry("quarkus.http.read-timeout", "2S"),
-                Map.entry("quarkus.http.idle-timeout", "8S"),
+                Map.entry("quarkus.http.idle-timeout", "10S"),
                 Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
                 Map.entry("regional.http.rate-limit.requests", String.valueOf(REQUESTS)),
                 Map.entry("regional.http.rate-limit.window", "1H"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ class FaultsIT {
 
     /** A service that has begun to lay out an empty database. */
     private static PackagedService startOnNothing(EmbeddedDatabase database) throws Exception {
-        try (Connection connection = connect(database);
+        try (Connection connection = StructuredDatabase.source(database).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema public cascade");
             statement.execute("create schema public");
@@ -101,12 +100,8 @@ class FaultsIT {
     }
 
     private static List<String> column(EmbeddedDatabase database, String query) throws SQLException {
-        try (Connection connection = connect(database)) {
+        try (Connection connection = StructuredDatabase.source(database).getConnection()) {
             return StructuredDatabase.column(connection, query);
         }
-    }
-
-    private static Connection connect(EmbeddedDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, "");
     }
 }

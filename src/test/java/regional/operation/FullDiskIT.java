@@ -1,9 +1,7 @@
 package regional.operation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -15,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import regional.OtherEdition;
 import regional.PackagedService;
 import regional.StoredByAnother;
@@ -27,6 +25,7 @@ import regional.dataset.FactsFormat;
 import regional.law.EditionName;
 import regional.law.Facts;
 import regional.postgres.EmbeddedDatabase;
+import regional.store.StructuredDatabase;
 
 /** The disk of the database is full before the first start, and again later. A disk of its own: where one may be mounted. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
@@ -55,35 +54,25 @@ class FullDiskIT {
                 String served = DatasetFiles.shipped().edition().value();
 
                 fill(rest);
-                PGSimpleDataSource source = new PGSimpleDataSource();
-                source.setUrl(database.url());
-                source.setUser(EmbeddedDatabase.USER);
+                DataSource source = StructuredDatabase.source(database);
                 Facts newer = OtherEdition.of(DatasetFiles.shipped(), new EditionName("3000-R01"));
                 assertThatThrownBy(() -> StoredByAnother.edition(source, newer, FactsFormat.digest(newer)))
                         .isInstanceOf(SQLException.class)
                         .hasStackTraceContaining("No space left on device");
-                answersFrom(service, served);
+                service.assertAnswersFrom(served);
                 try (PackagedService startedNow = PackagedService.start(database, Map.of())) {
                     startedNow.awaitReadiness();
-                    answersFrom(startedNow, served);
+                    startedNow.assertAnswersFrom(served);
                 }
 
                 Files.delete(rest);
                 StoredByAnother.edition(source, newer, FactsFormat.digest(newer));
                 service.await(check -> "3000-R01".equals(check.getString("data.name")));
-                answersFrom(service, "3000-R01");
+                service.assertAnswersFrom("3000-R01");
             }
         } finally {
             assertThat(run("umount", disk.toString())).isTrue();
         }
-    }
-
-    private static void answersFrom(PackagedService service, String edition) {
-        given().port(service.port())
-                .get("/v1/eligibility?origin=ML&destination=GH&on=2025-06-01")
-                .then()
-                .statusCode(200)
-                .body("edition.name", is(edition));
     }
 
     /** Takes all that is left of a disk. */

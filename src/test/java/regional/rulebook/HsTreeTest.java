@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import regional.ShippedDataset;
 import regional.law.Facts;
 import regional.law.Goods;
+import regional.law.GoodsGroup;
 import regional.law.HsCode;
 import regional.law.Truth;
 
@@ -27,8 +29,10 @@ class HsTreeTest {
     private static final List<HsCode> CODES = codes();
 
     private static List<HsCode> headings() {
-        return goods().stream()
-                .flatMap(list -> list.stream().flatMap(goods -> goods.hs().stream()))
+        return Stream.concat(
+                        FACTS.groups().stream().map(GoodsGroup::hs),
+                        goods().stream().flatMap(List::stream).map(Goods::hs))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

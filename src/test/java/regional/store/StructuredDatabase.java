@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 import regional.postgres.EmbeddedDatabase;
 
 /** A PostgreSQL of its own with the service's structure, and without anything of the service but that. */
@@ -29,7 +30,7 @@ public final class StructuredDatabase implements AutoCloseable {
 
     private StructuredDatabase(EmbeddedDatabase database) throws SQLException {
         this.database = database;
-        this.connection = DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, "");
+        this.connection = source(database).getConnection();
         connection.setAutoCommit(false);
     }
 
@@ -50,6 +51,14 @@ public final class StructuredDatabase implements AutoCloseable {
                 .load()
                 .migrate()
                 .migrationsExecuted;
+    }
+
+    /** Connections to a database, each of its own. */
+    public static DataSource source(EmbeddedDatabase database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setUser(EmbeddedDatabase.USER);
+        return source;
     }
 
     /** Stores the minimal edition, 2001-R01. */
