@@ -96,9 +96,9 @@ final class EditionMeters {
         }
     }
 
+    /** A row that is there already stays: one that is overwritten is missing for a moment, and from a scrape then. */
     private void serving() {
         Edition edition = editions.current();
-        served.register(
-                List.of(Row.of(Tags.of("edition", edition.name().value(), "digest", edition.digest()), 1)), true);
+        served.register(List.of(Row.of(Tags.of("edition", edition.name().value(), "digest", edition.digest()), 1)));
     }
 }

@@ -53,6 +53,9 @@ final class EditionPoll {
             editions.serveNewest();
             meters.polled();
         } catch (RuntimeException e) {
+            if (looking.isShutdown()) {
+                return; // The end of the service interrupted the look.
+            }
             meters.pollFailed();
             editions.obstructed(e);
         }
