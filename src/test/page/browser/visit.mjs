@@ -73,8 +73,11 @@ export const answer = async (page, name, value) => {
   await ((await field.evaluate(({ tagName }) => tagName)) === "SELECT" ? field.selectOption(value) : field.fill(value));
 };
 
-/** Keeps a picture of the whole page. */
+/** Keeps a picture of the whole page, where pictures are asked for. */
 export const picture = async (page, name) => {
+  if (process.env.PICTURES !== "keep") {
+    return;
+  }
   mkdirSync("screenshots", { recursive: true });
   await page.screenshot({ path: `screenshots/${name}.png`, fullPage: true, animations: "disabled" });
 };

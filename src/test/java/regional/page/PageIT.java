@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import regional.PackagedService;
 import regional.Script;
 
-/** The page in a real browser, as the packaged service serves it; pictures of it are kept in {@code target/page/screenshots}. */
+/** The page in a real browser, as the packaged service serves it. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES) // So that what hangs fails; no measure of speed.
 class PageIT {
     @Test
