@@ -2,6 +2,8 @@ package regional.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -48,16 +50,20 @@ final class RequestMeters {
 
     private void measure(RoutingContext context) {
         long start = System.nanoTime();
-        context.addEndHandler(ended -> Timer.builder("regional.requests")
+        // As OpenBodies learns of it: of a stream whose connection is closed, too.
+        QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> note(context, start));
+        context.next();
+    }
+
+    private void note(RoutingContext context, long start) {
+        HttpServerResponse response = context.response();
+        Timer.builder("regional.requests")
                 .description("Requests that no kept answer was found for")
                 .tag("operation", context.get(OPERATION, OTHER))
-                .tag(
-                        "status",
-                        ended.succeeded() ? String.valueOf(context.response().getStatusCode()) : CLOSED)
+                .tag("status", response.ended() ? String.valueOf(response.getStatusCode()) : CLOSED)
                 .serviceLevelObjectives(BUCKETS)
                 .register(meters)
-                .record(System.nanoTime() - start, TimeUnit.NANOSECONDS));
-        context.next();
+                .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
     }
 
     /** Notes which operation is asked, by the id that the OpenAPI document gives it. */

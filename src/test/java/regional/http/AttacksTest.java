@@ -107,17 +107,6 @@ class AttacksTest {
         assertThat(response.body()).contains("\"code\":\"NOT_READY\"");
     }
 
-    /** A connection on which no more comes than the beginning of a request. */
-    private static Socket begin(String path, String type, String part) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
-        socket.setSoTimeout(PATIENCE);
-        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
-                + "\r\nTransfer-Encoding: chunked\r\n\r\n";
-        socket.getOutputStream()
-                .write((head + Integer.toHexString(part.length()) + "\r\n" + part + "\r\n").getBytes(US_ASCII));
-        return socket;
-    }
-
     /** What has come back on a connection once the server closes it. */
     private static String end(Socket socket) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -146,7 +135,7 @@ class AttacksTest {
         try {
             PlainQuestions.askedBeside("300 silent streams", () -> {
                 for (int i = 0; i < 300; i++) {
-                    silent.add(begin(BATCH, BoundedLines.NDJSON, LINE));
+                    silent.add(RawHttp.begin(BATCH, BoundedLines.NDJSON, LINE));
                 }
                 assertIsRefusedUntilLater(post(BATCH, BoundedLines.NDJSON, LINE));
                 int admitted = 0;
@@ -169,7 +158,7 @@ class AttacksTest {
         try {
             PlainQuestions.askedBeside("40 half-sent scenarios", () -> {
                 for (int i = 0; i < 40; i++) {
-                    silent.add(begin("/v1/scenarios", "application/json", "{\"amendment\":"));
+                    silent.add(RawHttp.begin("/v1/scenarios", "application/json", "{\"amendment\":"));
                 }
                 for (Socket socket : silent) {
                     assertThat(end(socket)).matches("(?s)(HTTP/1\\.1 (400|503) .*)?(\\(reset\\))?");
@@ -190,7 +179,7 @@ class AttacksTest {
                 String lines = LINE.repeat(300);
                 HttpResponse<String> answer;
                 do {
-                    deaf.add(begin(BATCH + "?explain=full", BoundedLines.NDJSON, lines));
+                    deaf.add(RawHttp.begin(BATCH + "?explain=full", BoundedLines.NDJSON, lines));
                     answer = post(BATCH, BoundedLines.NDJSON, LINE);
                 } while (answer.statusCode() == 200);
                 assertIsRefusedUntilLater(answer);
@@ -210,7 +199,7 @@ class AttacksTest {
             List<Socket> silent = new ArrayList<>();
             try {
                 for (int i = 1; i < TightBounds.BODIES; i++) {
-                    silent.add(begin(BATCH, BoundedLines.NDJSON, LINE));
+                    silent.add(RawHttp.begin(BATCH, BoundedLines.NDJSON, LINE));
                 }
                 answers.addAll(atOnce(400, i -> posting(BATCH, "application/json", BodyPublishers.ofString(batch))));
             } finally {

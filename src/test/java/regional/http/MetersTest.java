@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import regional.Management;
 @QuarkusTest
 class MetersTest {
     private static final String ANSWER = "/v1/eligibility?origin=ML&destination=GH&on=2025-06-01&hs=1005";
+
+    /** How many requests were timed, by operation and status. */
+    private static final String TIMED = "regional_requests_seconds_count{operation=\"%s\",status=\"%s\"}";
 
     @Inject
     RenderedAnswers kept;
@@ -76,16 +80,29 @@ class MetersTest {
 
     @Test
     void theTimeOfRequestsIsTakenByOperation() throws InterruptedException {
-        String of = "regional_requests_seconds_count{operation=\"%s\",status=\"%s\"}";
         Map<String, Double> before = measured();
         kept.drop();
         given().get("/v1/blocs/UEMOA").then().statusCode(200);
         given().get("/v1/blocs/none").then().statusCode(404);
         given().get("/v1/nothing").then().statusCode(404);
-        awaitRaise(of.formatted("other", "404"), before);
-        assertThat(raised(of.formatted("getBloc", "200"), before)).isEqualTo(1);
-        assertThat(raised(of.formatted("getBloc", "404"), before)).isEqualTo(1);
-        assertThat(raised(of.formatted("other", "404"), before)).isEqualTo(1);
+        awaitRaise(TIMED.formatted("other", "404"), before);
+        assertThat(raised(TIMED.formatted("getBloc", "200"), before)).isEqualTo(1);
+        assertThat(raised(TIMED.formatted("getBloc", "404"), before)).isEqualTo(1);
+        assertThat(raised(TIMED.formatted("other", "404"), before)).isEqualTo(1);
+    }
+
+    @Test
+    void aStreamWhoseClientGoesCountsAsClosed() throws Exception {
+        String closed = TIMED.formatted("answerBatch", "closed");
+        String line = "{\"origin\":\"ML\",\"destination\":\"GH\",\"on\":\"2025-06-01\"}\n";
+        Map<String, Double> before = measured();
+        try (Socket stream = RawHttp.begin("/v1/eligibility/batch", BoundedLines.NDJSON, line)) {
+            assertThat(stream.getInputStream().read())
+                    .as("it has begun to answer")
+                    .isEqualTo('H');
+        }
+        awaitRaise(closed, before);
+        assertThat(raised(closed, before)).isEqualTo(1);
     }
 
     /** The time of a request is noted after its answer is sent. */

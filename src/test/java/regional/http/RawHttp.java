@@ -52,6 +52,17 @@ final class RawHttp {
         }
     }
 
+    /** A connection on which no more comes than the beginning of a request. */
+    static Socket begin(String path, String type, String part) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+        socket.setSoTimeout(PATIENCE);
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+        socket.getOutputStream()
+                .write((head + Integer.toHexString(part.length()) + "\r\n" + part + "\r\n").getBytes(UTF_8));
+        return socket;
+    }
+
     private static Contract.Answer read(String response) {
         int end = response.indexOf("\r\n\r\n");
         List<String> lines = response.substring(0, end).lines().toList();
