@@ -6,16 +6,26 @@ import java.util.List;
 record Contender(String name, PinnedProcess server, String prefix) {
     private static final int CONNECTIONS = 32;
     private static final int WARM = 200_000;
+    private static final int MOST_TURNS = 20;
+
+    /** What is left of an answer's cost from turn to turn once the compiler has done its part. */
+    private static final double SETTLED = 0.97;
 
     Load load(Row row) {
         return server.load(gets(row.gets()), CONNECTIONS, HttpRows.SECONDS);
     }
 
-    /** Until the compiler has seen enough, within bounds. */
+    /** Until many answers were given and they cost no less of the processor's time than before, within bounds. */
     void warmUp(Row row) {
-        long answers = 0;
-        for (int turn = 0; turn < 6 && answers < WARM; turn++) {
-            answers += load(row).answers();
+        Load last = load(row);
+        long answers = last.answers();
+        for (int turn = 1; turn < MOST_TURNS; turn++) {
+            Load next = load(row);
+            answers += next.answers();
+            if (answers >= WARM && next.cpuMicroseconds() >= SETTLED * last.cpuMicroseconds()) {
+                return;
+            }
+            last = next;
         }
     }
 
