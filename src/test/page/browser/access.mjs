@@ -47,6 +47,9 @@ export const lostByKeyboard = async (page) => {
       outlined(getComputedStyle(element)) ||
       [...element.querySelectorAll("path")].some((path) => Number.parseFloat(getComputedStyle(path).strokeWidth) >= 2);
     addEventListener("focusin", ({ target }) => {
+      if (globalThis.atTheEnd) {
+        return; // The last steps may go round again.
+      }
       reached.add(target);
       if (!marked(target)) {
         unmarked.add(`not marked: ${told(target)}`);

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import regional.answer.AnswerWriter;
 
-/** Writes a calendar, its lines folded by octets. */
+/** Writes a calendar, its lines folded. */
 @Provider
 @Produces(CalendarWriter.TEXT_CALENDAR)
 public class CalendarWriter extends AnswerWriter<LawCalendar> {
@@ -21,7 +21,7 @@ public class CalendarWriter extends AnswerWriter<LawCalendar> {
 
     @Override
     protected void write(LawCalendar answer, OutputStream body) throws IOException {
-        OutputStream folded = new BufferedOutputStream(new OctetFolding(body));
+        OutputStream folded = new BufferedOutputStream(new LineFolding(body));
         ICalWriter writer = new ICalWriter(folded, ICalVersion.V2_0);
         // The library would fold by characters.
         writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);

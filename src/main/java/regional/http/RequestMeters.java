@@ -51,11 +51,11 @@ final class RequestMeters {
     private void measure(RoutingContext context) {
         long start = System.nanoTime();
         // As OpenBodies learns of it: of a stream whose connection is closed, too.
-        QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> note(context, start));
+        QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> record(context, start));
         context.next();
     }
 
-    private void note(RoutingContext context, long start) {
+    private void record(RoutingContext context, long start) {
         HttpServerResponse response = context.response();
         Timer.builder("regional.requests")
                 .description("Requests that no kept answer was found for")

@@ -5,30 +5,30 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Folds lines of UTF-8 after at most 75 octets, as RFC 5545 has it, and never within a character. */
-final class OctetFolding extends FilterOutputStream {
+/** Folds lines of UTF-8 after at most 75 bytes, as RFC 5545 has it, and never within a character. */
+final class LineFolding extends FilterOutputStream {
     private static final int LONGEST = 75;
     private static final byte[] FOLD = "\r\n ".getBytes(StandardCharsets.US_ASCII);
 
-    private int octets;
+    private int inLine;
 
-    OctetFolding(OutputStream out) {
+    LineFolding(OutputStream out) {
         super(out);
     }
 
     @Override
-    public void write(int octet) throws IOException {
-        int value = octet & 0xFF;
+    public void write(int next) throws IOException {
+        int value = next & 0xFF;
         if (value == '\r' || value == '\n') {
-            octets = 0;
+            inLine = 0;
             out.write(value);
             return;
         }
-        if (octets + length(value) > LONGEST) {
+        if (inLine + length(value) > LONGEST) {
             out.write(FOLD);
-            octets = 1;
+            inLine = 1;
         }
-        octets++;
+        inLine++;
         out.write(value);
     }
 
@@ -39,7 +39,7 @@ final class OctetFolding extends FilterOutputStream {
         }
     }
 
-    /** Of how many octets the character is that begins with this one; none where it has begun before. */
+    /** Of how many bytes the character is that begins with this one; none where it has begun before. */
     private static int length(int first) {
         if (first < 0x80) {
             return 1;
