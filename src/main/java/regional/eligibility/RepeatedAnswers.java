@@ -34,13 +34,13 @@ class RepeatedAnswers {
     private static final int WEIGHT = 300;
 
     /** How many questions of a stream are remembered as asked once; a power of two. */
-    private static final int REMEMBERED = 8192;
+    private static final int REMEMBERED = 32_768;
 
     private final DecisionCounts counts;
 
     private final Cache<Repeated, Known> kept = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .<Repeated, Known>weigher((asked, known) -> WEIGHT + known.written().weight())
+            .<Repeated, Known>weigher((asked, known) -> WEIGHT + known.written().size())
             .executor(Runnable::run)
             .build();
 
@@ -99,7 +99,7 @@ class RepeatedAnswers {
                 return null;
             }
             known.decided().increment();
-            return known.written().body(question.on());
+            return known.written().body(question.on().toString());
         }
 
         private boolean isAskedAgain(Repeated asked) {

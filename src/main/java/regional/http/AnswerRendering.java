@@ -59,7 +59,7 @@ final class AnswerRendering {
             if (compressed) {
                 response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING.toString(), ClientState.GZIP);
             }
-            LocalDate shown = Objects.requireNonNullElse(day, LocalDate.MIN);
+            String shown = Objects.requireNonNullElse(rendered.day(), "");
             Buffer body = compressed ? rendered.compressed(shown) : rendered.body(shown);
             response.setEntity(body.getBytes(), new Annotation[0], type);
             LongAdder decided = answer instanceof Decided decision ? decisions.of(decision) : null;

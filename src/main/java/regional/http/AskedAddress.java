@@ -1,5 +1,6 @@
 package regional.http;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the same for questions that differ in the day alone
  * @param day the value of {@code on}; {@code null} where it is not written once, as answers write days
  */
-record AskedAddress(AddressKey key, @Nullable LocalDate day) {
+record AskedAddress(AddressKey key, @Nullable AskedDay day) {
     private static final String ON = "on=";
 
     /** The length of a day as answers write it. */
@@ -39,26 +40,38 @@ record AskedAddress(AddressKey key, @Nullable LocalDate day) {
             @Nullable String accepted,
             @Nullable String languages) {}
 
+    /** A day, and how answers write it. */
+    record AskedDay(LocalDate day, String text) {
+        static AskedDay of(LocalDate day) {
+            return new AskedDay(day, day.toString());
+        }
+    }
+
     /** What of a request its answer depends on; {@code null} where that may be more than this. */
     static @Nullable AskedAddress of(HttpServerRequest request) {
-        List<String> accepted = request.headers().getAll(HttpHeaders.ACCEPT);
-        List<String> languages = request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE);
+        MultiMap headers = request.headers();
+        List<String> accepted = headers.getAll(HttpHeaders.ACCEPT);
+        List<String> languages = headers.getAll(HttpHeaders.ACCEPT_LANGUAGE);
         if (!request.method().equals(HttpMethod.GET)
-                || OF_A_BODY.stream().anyMatch(request.headers()::contains)
+                || saysOfABody(headers)
                 || accepted.size() > 1
                 || languages.size() > 1) {
             return null;
         }
         String uri = request.uri();
         int start = valueOfDay(uri, 0);
-        LocalDate day = start < 0 || valueOfDay(uri, start) >= 0 ? null : day(uri, start);
+        AskedDay day = start < 0 || valueOfDay(uri, start) >= 0 ? null : day(uri, start);
         String address = day == null ? uri : uri.substring(0, start) + DAY + uri.substring(start + LENGTH_OF_DAY);
         return new AskedAddress(new AddressKey(address, only(accepted), only(languages)), day);
     }
 
-    /** The day asked about, else another. */
-    LocalDate dayOr(LocalDate today) {
-        return day == null ? today : day;
+    private static boolean saysOfABody(MultiMap headers) {
+        for (CharSequence name : OF_A_BODY) {
+            if (headers.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the value begins of the next parameter {@code on}; less than 0 where there is none. */
@@ -70,11 +83,14 @@ record AskedAddress(AddressKey key, @Nullable LocalDate day) {
         return found <= 0 ? -1 : found + ON.length();
     }
 
-    private static @Nullable LocalDate day(String uri, int start) {
+    private static @Nullable AskedDay day(String uri, int start) {
         int end = start + LENGTH_OF_DAY;
-        return end == uri.length() || (end < uri.length() && uri.charAt(end) == '&')
-                ? Values.day(uri.substring(start, end))
-                : null;
+        if (end > uri.length() || (end < uri.length() && uri.charAt(end) != '&')) {
+            return null;
+        }
+        String text = uri.substring(start, end);
+        LocalDate day = Values.day(text);
+        return day == null ? null : new AskedDay(day, text);
     }
 
     private static @Nullable String only(List<String> values) {

@@ -1,6 +1,7 @@
 package regional.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,34 @@ final class JsonFields {
         }
     }
 
-    /** Reports every field that was not asked for; what is asked for afterwards is not told as known. */
+    /** Reports every field of another name, and those of these names that have not the form. */
+    void restrictTo(Collection<String> names, Predicate<JsonNode> form, String expected) {
+        if (!isRestrictedTo(names, form)) {
+            names.forEach(name -> one(name, form, expected));
+            refuseUnknown();
+        }
+        closed = true;
+    }
+
+    /** So that the good line of a stream is looked through by its few fields, and not by all names. */
+    private boolean isRestrictedTo(Collection<String> names, Predicate<JsonNode> form) {
+        for (Map.Entry<String, JsonNode> field : parameters.object().properties()) {
+            String name = field.getKey();
+            boolean good = names.contains(name)
+                    ? form.test(field.getValue()) || field.getValue().isNull()
+                    : asked.contains(name);
+            if (!good) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reports every field that was not asked for, once; what is asked for afterwards is not told as known. */
     void refuseUnknown() {
+        if (closed) {
+            return;
+        }
         for (Map.Entry<String, JsonNode> field : parameters.object().properties()) {
             String name = field.getKey();
             if (!asked.contains(name)) {

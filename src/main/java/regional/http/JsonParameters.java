@@ -169,8 +169,7 @@ public final class JsonParameters extends Parameters {
 
     /** Reports every field of another name, and those of these names that are no text. */
     public void restrictTo(Collection<String> names) {
-        names.forEach(name -> fields.one(name, JsonBody::isText, "expected.text"));
-        refuseUnknown();
+        fields.restrictTo(names, JsonBody::isText, "expected.text");
     }
 
     /** Accepts a field of any type that is not read here. */

@@ -71,19 +71,19 @@ record KeptAnswer(
         return rendered.weight() + WEIGHT_OF_HEADERS;
     }
 
-    /** Sends it for one of its days, or says that the client has it. */
-    void send(HttpServerResponse response, ClientState client, LocalDate asked, Instant now) {
+    /** Sends it for one of its days, which is written as ISO 8601 does, or says that the client has it. */
+    void send(HttpServerResponse response, ClientState client, String asked, Instant now) {
         if (decided != null) {
             decided.increment();
         }
-        LocalDate day = rendered.day();
-        String moved = day == null || day.equals(asked) ? tag : tag.replace(day.toString(), asked.toString());
+        String day = rendered.day();
+        String moved = day == null || day.equals(asked) ? tag : tag.replace(day, asked);
         for (Header header : headers) {
             response.headers().add(header.name(), header.value());
         }
         response.putHeader(ETAG, moved);
         if (day != null) {
-            response.putHeader(ON, asked.toString());
+            response.putHeader(ON, asked);
         }
         if (ofToday) {
             response.putHeader(CACHE_CONTROL, CachingHeaders.ofToday(now));
@@ -103,7 +103,8 @@ record KeptAnswer(
     }
 
     /** That of the day, among those of one question. */
-    static @Nullable KeptAnswer find(@Nullable List<KeptAnswer> answers, LocalDate day) {
+    static @Nullable KeptAnswer find(@Nullable List<KeptAnswer> answers, LocalDate asked) {
+        long day = asked.toEpochDay();
         if (answers != null) {
             for (KeptAnswer answer : answers) {
                 if (answer.rendered().isFor(day)) {

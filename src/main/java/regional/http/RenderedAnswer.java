@@ -19,23 +19,27 @@ public final class RenderedAnswer {
     /** What stands before the day that a body is the answer for: its property, and its place in the address to ask again. */
     private static final List<String> BEFORE_THE_DAY = List.of("\"on\":\"", "&on=");
 
-    private final @Nullable LocalDate day;
+    private final @Nullable String day;
     private final LocalDateRange days;
+    private final long firstDay;
+    private final long lastDay;
     private final int[] places;
     private final Buffer plain;
     private volatile @Nullable Compressed compressed;
 
     /** The compressed body for a day. */
-    private record Compressed(LocalDate day, Buffer body) {}
+    private record Compressed(String day, Buffer body) {}
 
     /**
      * @param day the day that stands in it; {@code null} for none
      * @param days those for which it is the answer, once that day is put in
      */
     public RenderedAnswer(byte[] body, @Nullable LocalDate day, LocalDateRange days) {
-        this.day = day;
+        this.day = day == null ? null : day.toString();
         this.days = days;
-        places = day == null ? new int[0] : places(new String(body, StandardCharsets.ISO_8859_1), day.toString());
+        firstDay = days.getStart().toEpochDay();
+        lastDay = days.getEndInclusive().toEpochDay();
+        places = this.day == null ? new int[0] : places(new String(body, StandardCharsets.ISO_8859_1), this.day);
         plain = Buffer.buffer(body);
     }
 
@@ -46,9 +50,9 @@ public final class RenderedAnswer {
                 .toArray();
     }
 
-    /** The day that stands in it; {@code null} for none. */
+    /** The day that stands in it, as it is written there; {@code null} for none. */
     @Nullable
-    LocalDate day() {
+    String day() {
         return day;
     }
 
@@ -57,23 +61,28 @@ public final class RenderedAnswer {
         return days;
     }
 
-    /** Whether it is the answer for a day. */
-    boolean isFor(LocalDate asked) {
-        return days.contains(asked);
+    /** Whether it is the answer for a day, which is counted from 1970-01-01. */
+    boolean isFor(long asked) {
+        return firstDay <= asked && asked <= lastDay;
+    }
+
+    /** The bytes of the body. */
+    public int size() {
+        return plain.length();
     }
 
     /** About how many bytes it takes, the compressed form included. */
-    public int weight() {
+    int weight() {
         return plain.length() + plain.length() / 2;
     }
 
-    /** The body for one of its days. */
-    public Buffer body(LocalDate asked) {
+    /** The body for one of its days, which is written as ISO 8601 does. */
+    public Buffer body(String asked) {
         return isAsItIs(asked) ? plain : with(asked);
     }
 
     /** The same compressed by gzip; that for the day asked about last is kept. */
-    Buffer compressed(LocalDate asked) {
+    Buffer compressed(String asked) {
         Compressed kept = compressed;
         if (kept == null || (places.length > 0 && !kept.day().equals(asked))) {
             kept = new Compressed(asked, Buffer.buffer(gzip(body(asked).getBytes())));
@@ -82,15 +91,15 @@ public final class RenderedAnswer {
         return kept.body();
     }
 
-    private boolean isAsItIs(LocalDate asked) {
+    private boolean isAsItIs(String asked) {
         return places.length == 0 || asked.equals(day);
     }
 
-    private Buffer with(LocalDate asked) {
+    private Buffer with(String asked) {
         Buffer moved = plain.copy();
-        String text = asked.toString();
+        byte[] text = asked.getBytes(StandardCharsets.ISO_8859_1);
         for (int place : places) {
-            moved.setString(place, text);
+            moved.setBytes(place, text);
         }
         return moved;
     }

@@ -47,6 +47,7 @@ public final class RenderedAnswers {
     private final LookUpCounts counts;
     private volatile Cache<AskedAddress.AddressKey, List<KeptAnswer>> kept;
     private volatile @Nullable EditionName edition;
+    private volatile AskedAddress.AskedDay today = AskedAddress.AskedDay.of(LocalDate.EPOCH);
 
     /**
      * What a request asked and was not found.
@@ -143,14 +144,25 @@ public final class RenderedAnswers {
     private boolean sent(
             RoutingContext context, AskedAddress asked, Cache<AskedAddress.AddressKey, List<KeptAnswer>> among) {
         Instant now = clock.instant();
-        LocalDate day = asked.dayOr(LocalDate.ofInstant(now, ZoneOffset.UTC));
-        KeptAnswer found = KeptAnswer.find(among.getIfPresent(asked.key()), day);
+        AskedAddress.AskedDay day = asked.day() == null ? today(now) : asked.day();
+        KeptAnswer found = KeptAnswer.find(among.getIfPresent(asked.key()), day.day());
         if (found != null) {
             counts.hit();
             headers.add(context.request());
-            found.send(context.response(), ClientState.of(context.request()), day, now);
+            found.send(context.response(), ClientState.of(context.request()), day.text(), now);
         }
         return found != null;
+    }
+
+    /** Written once a day. */
+    private AskedAddress.AskedDay today(Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        AskedAddress.AskedDay written = today;
+        if (!written.day().equals(day)) {
+            written = AskedAddress.AskedDay.of(day);
+            today = written;
+        }
+        return written;
     }
 
     /**
