@@ -23,7 +23,7 @@ final class BesideRows {
 
     void measure() {
         publishedBy();
-        Load alone = beside("nothing", () -> PinnedProcess.pause(100), null);
+        List<Load> alone = beside("nothing", () -> PinnedProcess.pause(100), null);
         beside("scenarios", heavy::scenario, alone);
         beside("new publishedBy", heavy::newPublishedBy, alone);
         beside("a stream", heavy::stream, alone);
@@ -48,7 +48,7 @@ final class BesideRows {
     }
 
     /** Plain questions while one client repeats something else. */
-    private Load beside(String what, Runnable other, @Nullable Load alone) {
+    private List<Load> beside(String what, Runnable other, @Nullable List<Load> alone) {
         AtomicBoolean ended = new AtomicBoolean();
         AtomicInteger done = new AtomicInteger();
         Thread thread = Thread.ofPlatform().start(() -> {
@@ -63,14 +63,13 @@ final class BesideRows {
         }
         ended.set(true);
         MemoryBenchmark.join(thread);
-        Load load = Load.median(rounds);
         report.load(
                 "none, beside " + what,
                 0,
                 service.name(),
-                load,
-                alone == null ? load : alone,
+                rounds,
+                alone == null ? rounds : alone,
                 "beside %d of them; ratio to none beside".formatted(done.get()));
-        return load;
+        return rounds;
     }
 }

@@ -12,7 +12,7 @@ import regional.postgres.EmbeddedDatabase;
  * run. The answers of all builds are checked to be equal first. Machines and runs differ; compare ratios: of answers a
  * second, and of the processor's time that the server took for an answer, which other work of the machine disturbs less.
  *
- * <p>Properties: {@code bench.seconds} of a round (3), {@code bench.rounds} (3), {@code bench.rows}, a part of the names of
+ * <p>Properties: {@code bench.seconds} of a round (1), {@code bench.rounds} (9), {@code bench.rows}, a part of the names of
  * the rows that are wanted.
  */
 public final class HttpBenchmark {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /** The rows of the table that are asked over HTTP, by all who can answer them, who take turns round by round. */
 final class HttpRows {
-    static final double SECONDS = Double.parseDouble(System.getProperty("bench.seconds", "3"));
-    static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    static final double SECONDS = Double.parseDouble(System.getProperty("bench.seconds", "1"));
+    static final int ROUNDS = Integer.getInteger("bench.rounds", 9);
     private static final String WANTED = System.getProperty("bench.rows", "");
 
     private final List<Contender> builds;
@@ -26,7 +26,7 @@ final class HttpRows {
     }
 
     static String how() {
-        return "%s, %s, medians of %d rounds of %.0f s, 32 connections"
+        return "%s, %s, medians of %d rounds of %.0f s in turn, 32 connections"
                 .formatted(Load.client(), PinnedProcess.pinning(), ROUNDS, SECONDS);
     }
 
@@ -109,24 +109,21 @@ final class HttpRows {
                 .mapToInt(answer -> answer.body().length())
                 .average()
                 .orElseThrow();
-        Load limit = Load.median(rounds.getOrDefault(raw, List.of()));
+        List<Load> limits = rounds.getOrDefault(raw, List.of());
         rounds.forEach((contender, loads) -> report.load(
-                row.name(),
-                bytes,
-                contender.name(),
-                Load.median(loads),
-                limit,
-                builds.contains(contender) ? row.aim() : ""));
+                row.name(), bytes, contender.name(), loads, limits, builds.contains(contender) ? row.aim() : ""));
     }
 
     private void streams() {
-        StreamLoad stream = new StreamLoad(questions.lines(20_000));
-        streams(stream, "none", 10, "≥ 250,000");
-        streams(stream, "summary", 2, "≥ 60,000");
+        StreamLoad different = new StreamLoad(questions.lines(20_000));
+        streams("NDJSON none", different, "none", 10, "≥ 250,000");
+        streams("NDJSON summary", different, "summary", 2, "≥ 60,000");
+        StreamLoad repeated = new StreamLoad(questions.lines(2_000));
+        streams("NDJSON summary, 2,000 different", repeated, "summary", 20, "");
     }
 
-    private void streams(StreamLoad stream, String explain, int times, String aim) {
-        if (("NDJSON " + explain).contains(WANTED)) {
+    private void streams(String row, StreamLoad stream, String explain, int times, String aim) {
+        if (row.contains(WANTED)) {
             Map<Contender, List<Double>> rounds = new LinkedHashMap<>();
             for (int round = 0; round <= ROUNDS; round++) {
                 for (Contender build : builds) {
@@ -138,7 +135,7 @@ final class HttpRows {
                 }
             }
             rounds.forEach((build, speeds) -> report.figure(
-                    "NDJSON " + explain,
+                    row,
                     build.name(),
                     "%,.0f lines/s".formatted(speeds.stream().sorted().toList().get(ROUNDS / 2)),
                     aim));

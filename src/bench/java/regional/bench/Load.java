@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * What a server did with as many requests as it could take over some connections.
@@ -103,12 +105,19 @@ record Load(long answers, double perSecond, double p50, double p99, double cpuMi
                 median(rounds, Load::cpuMicroseconds));
     }
 
+    /** The median of the ratios of a figure to the other's in the same round, which the machine's own speed disturbs less. */
+    static double ratio(List<Load> rounds, List<Load> others, ToDoubleFunction<Load> figure) {
+        return median(IntStream.range(0, rounds.size())
+                .mapToDouble(
+                        round -> figure.applyAsDouble(rounds.get(round)) / figure.applyAsDouble(others.get(round))));
+    }
+
     private static double median(List<Load> rounds, ToDoubleFunction<Load> figure) {
-        return rounds.stream()
-                .mapToDouble(figure)
-                .sorted()
-                .skip(rounds.size() / 2)
-                .findFirst()
-                .orElseThrow();
+        return median(rounds.stream().mapToDouble(figure));
+    }
+
+    private static double median(DoubleStream figures) {
+        double[] sorted = figures.sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }

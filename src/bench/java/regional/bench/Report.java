@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** The one table of a run, printed as it grows. */
 final class Report {
@@ -25,15 +26,22 @@ final class Report {
                 "what", "bytes", "who", "figure", "to raw", "cpu µs", "to raw", "p50 ms", "p99 ms", "aim"));
     }
 
-    void load(String what, double bytes, String who, Load load, Load raw, String aim) {
+    /**
+     * A row.
+     *
+     * @param rounds of the one whose row it is
+     * @param limits the rounds of the one that it is compared with, in the same turns
+     */
+    void load(String what, double bytes, String who, List<Load> rounds, List<Load> limits, String aim) {
+        Load load = Load.median(rounds);
         line(FORMAT.formatted(
                 what,
                 "%.0f".formatted(bytes),
                 who,
                 "%,.0f/s".formatted(load.perSecond()),
-                "%.3f".formatted(load.perSecond() / raw.perSecond()),
+                "%.3f".formatted(Load.ratio(rounds, limits, Load::perSecond)),
                 "%.1f".formatted(load.cpuMicroseconds()),
-                "%.3f".formatted(raw.cpuMicroseconds() / load.cpuMicroseconds()),
+                "%.3f".formatted(Load.ratio(limits, rounds, Load::cpuMicroseconds)),
                 "%.2f".formatted(load.p50()),
                 "%.2f".formatted(load.p99()),
                 aim));
