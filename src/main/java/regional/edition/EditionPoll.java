@@ -7,8 +7,6 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import regional.dataset.DatasetFiles;
-import regional.dataset.DatasetRules;
 import regional.store.StoredEditions;
 
 /**
@@ -17,6 +15,7 @@ import regional.store.StoredEditions;
  */
 @Singleton
 final class EditionPoll {
+    private final ShippedFacts shipped;
     private final StoredEditions database;
     private final Editions editions;
     private final EditionMeters meters;
@@ -25,7 +24,13 @@ final class EditionPoll {
             Thread.ofPlatform().daemon().name("edition-poll").factory());
     private boolean imported;
 
-    EditionPoll(StoredEditions database, Editions editions, EditionMeters meters, EditionConfig config) {
+    EditionPoll(
+            ShippedFacts shipped,
+            StoredEditions database,
+            Editions editions,
+            EditionMeters meters,
+            EditionConfig config) {
+        this.shipped = shipped;
         this.database = database;
         this.editions = editions;
         this.meters = meters;
@@ -47,7 +52,8 @@ final class EditionPoll {
         try {
             if (!imported) {
                 database.layOut();
-                meters.imported(database.importShipped(DatasetRules.sound(DatasetFiles.shipped())));
+                meters.imported(database.importShipped(shipped.facts()));
+                shipped.release();
                 imported = true;
             }
             editions.serveNewest();
