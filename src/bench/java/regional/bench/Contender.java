@@ -7,7 +7,7 @@ import java.util.List;
 record Contender(String name, PinnedProcess server, String prefix) {
     private static final int CONNECTIONS = 32;
     private static final int WARM = 200_000;
-    private static final int MOST_TURNS = 60;
+    private static final int MOST_TURNS = 30;
 
     /** So many turns are compared with so many before them: the machine's own speed comes and goes. */
     private static final int COMPARED = 4;
