@@ -54,8 +54,6 @@ final class NaiveServices {
         }
         Map<String, String> settings = new HashMap<>(database);
         settings.put("NAIVE_FOLDER", folder.toString());
-        // As the service and the bare server have it, for the one core.
-        settings.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
         PinnedProcess server = PinnedProcess.pinned("naive", jar, settings, "/q/health/ready");
         List<Get> compared = comparable(service, questions);
         for (String rival : List.of("panache", "dmn")) {
