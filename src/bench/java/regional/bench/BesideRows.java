@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** How long plain questions wait while the service does what takes long; and how long one of that takes by itself. */
@@ -30,7 +31,7 @@ final class BesideRows {
     }
 
     private void publishedBy() {
-        List<Double> times = new ArrayList<>();
+        DoubleStream.Builder times = DoubleStream.builder();
         for (int i = 0; i < 60; i++) {
             long start = System.nanoTime();
             heavy.newPublishedBy();
@@ -39,11 +40,10 @@ final class BesideRows {
                 times.add((System.nanoTime() - start) / 1e6);
             }
         }
-        times.sort(null);
         report.figure(
                 "a publishedBy not asked before",
                 service.name(),
-                "%.1f ms".formatted(times.get(times.size() / 2)),
+                "%.1f ms".formatted(Load.median(times.build())),
                 "≤ 15 ms");
     }
 

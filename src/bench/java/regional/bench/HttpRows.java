@@ -137,7 +137,7 @@ final class HttpRows {
             rounds.forEach((build, speeds) -> report.figure(
                     row,
                     build.name(),
-                    "%,.0f lines/s".formatted(speeds.stream().sorted().toList().get(ROUNDS / 2)),
+                    "%,.0f lines/s".formatted(Load.median(speeds.stream().mapToDouble(Double::doubleValue))),
                     aim));
         }
     }

@@ -116,7 +116,7 @@ record Load(long answers, double perSecond, double p50, double p99, double cpuMi
         return median(rounds.stream().mapToDouble(figure));
     }
 
-    private static double median(DoubleStream figures) {
+    static double median(DoubleStream figures) {
         double[] sorted = figures.sorted().toArray();
         return sorted[sorted.length / 2];
     }

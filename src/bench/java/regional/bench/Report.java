@@ -30,7 +30,7 @@ final class Report {
      * A row.
      *
      * @param rounds of the one whose row it is
-     * @param limits the rounds of the one that it is compared with, in the same turns
+     * @param limits the rounds of the one that it is compared with, as many; where both took turns, in the same turns
      */
     void load(String what, double bytes, String who, List<Load> rounds, List<Load> limits, String aim) {
         Load load = Load.median(rounds);

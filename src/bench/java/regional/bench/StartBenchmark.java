@@ -91,11 +91,6 @@ public final class StartBenchmark {
     }
 
     private static double median(List<Start> starts, ToDoubleFunction<Start> figure) {
-        return starts.stream()
-                .mapToDouble(figure)
-                .sorted()
-                .skip(ROUNDS / 2)
-                .findFirst()
-                .orElseThrow();
+        return Load.median(starts.stream().mapToDouble(figure));
     }
 }

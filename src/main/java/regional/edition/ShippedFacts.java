@@ -17,14 +17,8 @@ class ShippedFacts {
 
     /** As soon as there are beans. */
     void read(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        CompletableFuture<Facts> reading = facts;
-        Thread.ofPlatform().daemon().name("shipped-dataset").start(() -> {
-            try {
-                reading.complete(DatasetRules.sound(DatasetFiles.shipped()));
-            } catch (RuntimeException | Error e) {
-                reading.completeExceptionally(e);
-            }
-        });
+        Thread.Builder thread = Thread.ofPlatform().daemon().name("shipped-dataset");
+        facts = CompletableFuture.supplyAsync(() -> DatasetRules.sound(DatasetFiles.shipped()), thread::start);
     }
 
     /**

@@ -97,7 +97,7 @@ public record EligibilityWarning(
         List<MeasureClauses.Clause> all = new MeasureClauses(
                         sentences, question.ofKnownGoods().shipment(), MOST_GOODS)
                 .alike(barred.passage(), barred.suspensions(), barred.restrictions());
-        List<String> told = new ArrayList<>(all.stream()
+        List<String> clauses = new ArrayList<>(all.stream()
                 .limit(MOST_MEASURES)
                 .map(MeasureClauses.Clause::words)
                 .toList());
@@ -106,13 +106,13 @@ public record EligibilityWarning(
                 .mapToInt(MeasureClauses.Clause::measures)
                 .sum();
         if (further > 0) {
-            told.add(sentences.say("further", further));
+            clauses.add(sentences.say("further", further));
         }
         return new EligibilityWarning(
                 barred.code(),
                 sentences.say(
                         "warning." + barred.code(),
-                        told.stream().map(Summary::ended).collect(Collectors.joining(" "))),
+                        clauses.stream().map(Summary::ended).collect(Collectors.joining(" "))),
                 Stream.concat(
                                 barred.suspensions().stream()
                                         .map(finding -> finding.suspension().id()),

@@ -53,8 +53,8 @@ record EventSources(Edition law, Sentences sentences) {
                 .flatMap(id -> Stream.ofNullable(law.instruments().get(id)));
     }
 
-    private static List<Citation> citations(Dated told) {
-        return switch (told) {
+    private static List<Citation> citations(Dated dated) {
+        return switch (dated) {
             case Attested attested -> attested.citations();
             case Pending pending -> pending.citations();
             case Notice notice -> notice.citations();

@@ -55,15 +55,11 @@ public final class EmbeddedDatabaseSource implements ConfigurableConfigSourceFac
     private static synchronized Starting start(DatabaseConfig config) {
         if (running == null) {
             int port = EmbeddedDatabase.freePort();
-            CompletableFuture<EmbeddedDatabase> server = new CompletableFuture<>();
-            Thread.ofPlatform().name("embedded-postgresql").start(() -> {
-                try {
-                    server.complete(EmbeddedDatabase.start(config.directory(), port));
-                } catch (RuntimeException e) {
-                    server.completeExceptionally(e);
-                }
-            });
-            running = new Starting(port, server);
+            Thread.Builder thread = Thread.ofPlatform().name("embedded-postgresql");
+            running = new Starting(
+                    port,
+                    CompletableFuture.supplyAsync(
+                            () -> EmbeddedDatabase.start(config.directory(), port), thread::start));
         }
         return running;
     }
